@@ -1,0 +1,114 @@
+import * as Y from 'yjs'
+import type { ItemDeclaration, Veld, Velden } from './field.ts'
+import { inOrder, meta } from './itemMap.ts'
+import type { Weggegooid } from './plan.ts'
+import { geenTekst, readTekst, type Tekst } from './tekst.ts'
+
+export type AnItem = Readonly<Record<string, unknown>> & { readonly id: string }
+
+/** One item as read: its value, where it stands, and what of it lies in the Prullenbak. */
+export interface Entry {
+  readonly value: AnItem
+  readonly plaats: string
+  readonly verwijderd: boolean
+  readonly weg: readonly Weggegooid[]
+}
+
+export function readItem(
+  map: Y.Map<unknown>,
+  id: string,
+  declaration: ItemDeclaration,
+  ouderId: string,
+): Entry {
+  const inside: Weggegooid[] = []
+  const value: AnItem = { id, ...readVelden(map, declaration.velden, id, inside) }
+  const plaats = String(map.get(meta.plaats) ?? '')
+  const verwijderdOp = map.get(meta.verwijderdOp)
+  if (typeof verwijderdOp !== 'string') return { value, plaats, verwijderd: false, weg: inside }
+  const gone: Weggegooid = {
+    elementId: id,
+    kind: declaration.kind,
+    label: declaration.label,
+    titel: titelVan(value, declaration.velden),
+    ouderId,
+    verwijderdOp,
+    verwijderdDoor: String(map.get(meta.verwijderdDoor) ?? ''),
+  }
+  return { value, plaats, verwijderd: true, weg: [gone] }
+}
+
+/** What an item is called: its first line of prose that says something. */
+function titelVan(value: Readonly<Record<string, unknown>>, velden: Velden): string {
+  for (const [naam, veld] of Object.entries(velden)) {
+    const titel =
+      veld.kind === 'regel'
+        ? (value[naam] as Tekst).plat
+        : veld.kind === 'groep'
+          ? titelVan(value[naam] as Readonly<Record<string, unknown>>, veld.velden)
+          : ''
+    if (titel) return titel
+  }
+  return ''
+}
+
+/** The declared fields of a map, except root lists; what lies in the Prullenbak is added to `weg`. */
+export function readVelden(
+  map: Y.Map<unknown>,
+  velden: Velden,
+  ouderId: string,
+  weg: Weggegooid[],
+): Record<string, unknown> {
+  const values: Record<string, unknown> = {}
+  for (const [naam, veld] of Object.entries(velden)) {
+    if (veld.kind !== 'wortel') values[naam] = readVeld(map.get(naam), veld, ouderId, weg)
+  }
+  return values
+}
+
+function readVeld(value: unknown, veld: Veld, ouderId: string, weg: Weggegooid[]): unknown {
+  switch (veld.kind) {
+    case 'regel':
+    case 'tekst':
+      return value instanceof Y.XmlFragment ? readTekst(value) : geenTekst
+    case 'woord':
+    case 'datum':
+    case 'verwijzing':
+      return typeof value === 'string' ? value : null
+    case 'keuze':
+      return typeof value === 'string' && Object.hasOwn(veld.opties, value) ? value : null
+    case 'getal':
+    case 'geheel':
+      return typeof value === 'number' && Number.isFinite(value) ? value : null
+    case 'jaNee':
+      return typeof value === 'boolean' ? value : null
+    case 'verzameling':
+      return readSet(value, veld.van === 'jaar')
+    case 'groep':
+      return readVelden(value instanceof Y.Map ? value : new Y.Map(), veld.velden, ouderId, weg)
+    case 'lijst':
+      return value instanceof Y.Map ? readNested(value, veld.item, ouderId, weg) : []
+    case 'wortel':
+      throw new Error('A root list is read from its own root map, never as a field.')
+  }
+}
+
+function readSet(value: unknown, numbers: boolean): readonly (string | number)[] {
+  if (!(value instanceof Y.Map)) return []
+  const keys = inOrder(value).map(entry => entry.id)
+  return numbers ? keys.map(Number).filter(Number.isFinite) : keys
+}
+
+function readNested(
+  list: Y.Map<unknown>,
+  declaration: ItemDeclaration,
+  ouderId: string,
+  weg: Weggegooid[],
+): AnItem[] {
+  return inOrder(list).flatMap(({ id }) => {
+    const map = list.get(id)
+    if (!(map instanceof Y.Map)) return []
+    const entry = readItem(map, id, declaration, ouderId)
+    weg.push(...entry.weg)
+    return entry.verwijderd ? [] : [entry.value]
+  })
+}

@@ -1,0 +1,113 @@
+import * as Y from 'yjs'
+import { planWortel } from './element.ts'
+import type { ItemDeclaration, Velden } from './field.ts'
+import { byPlaats } from './itemMap.ts'
+import { type Plan, planVelden, type Weggegooid, wortels } from './plan.ts'
+import { type AnItem, type Entry, readItem, readVelden } from './readItem.ts'
+import { share } from './share.ts'
+import { type Changes, trackChanges } from './trackChanges.ts'
+
+interface RootList {
+  readonly byId: ReadonlyMap<string, Entry>
+  readonly levend: readonly AnItem[]
+  readonly weg: readonly Weggegooid[]
+}
+interface Reading {
+  readonly doc: Y.Doc
+  readonly eigen: Readonly<Record<string, unknown>>
+  readonly eigenWeg: readonly Weggegooid[]
+  readonly lists: ReadonlyMap<string, RootList>
+}
+const readings = new WeakMap<Plan, Reading>()
+
+/**
+ * The plan of a doc as immutable data. Given the plan it returned before, only what changed since is read
+ * again: every other item, and every list without a change, is the same object. Writes nothing, and knows
+ * no more than the declarations: keys it does not know stay in the doc, unread.
+ */
+export function readPlan(doc: Y.Doc, previous?: Plan): Plan {
+  const changes = trackChanges(doc)
+  const known = previous && changes.isSince(previous) ? readings.get(previous) : undefined
+  if (previous && known && changes.isEmpty()) return previous
+  const reading = readAll(doc, known, known ? changes : null)
+  const plan = share(known ? previous : undefined, assemble(doc, reading))
+  readings.set(plan, reading)
+  changes.restart(plan)
+  return plan
+}
+
+function readAll(doc: Y.Doc, before: Reading | undefined, changes: Changes | null): Reading {
+  const planId = planIdOf(doc)
+  const lists = new Map<string, RootList>()
+  for (const [kind, declaration] of wortels) {
+    const old = before?.lists.get(kind)
+    const ids = changes?.of(kind)
+    lists.set(kind, old && !ids ? old : readRoot(doc.getMap(kind), declaration, planId, old, ids))
+  }
+  if (before && !changes?.of(planWortel)) return { ...before, lists }
+  const eigenWeg: Weggegooid[] = []
+  return { doc, eigen: readVelden(doc.getMap(planWortel), planVelden, planId, eigenWeg), eigenWeg, lists }
+}
+
+const planIdOf = (doc: Y.Doc): string => String(doc.getMap(planWortel).get('id') ?? '')
+
+function readRoot(
+  root: Y.Map<unknown>,
+  declaration: ItemDeclaration,
+  planId: string,
+  old: RootList | undefined,
+  changed: ReadonlySet<string> | undefined,
+): RootList {
+  const byId = new Map(old?.byId)
+  for (const id of old && changed ? changed : root.keys()) {
+    const map = root.get(id)
+    if (!(map instanceof Y.Map)) byId.delete(id)
+    else {
+      const entry = readItem(map, id, declaration, planId)
+      byId.set(id, { ...entry, value: share(old?.byId.get(id)?.value, entry.value) })
+    }
+  }
+  const order = old && changed && [...changed].every(id => standsStill(old.byId.get(id), byId.get(id)))
+  const levend = order
+    ? old.levend.map(value => byId.get(value.id)?.value ?? value)
+    : [...byId]
+        .filter(([, entry]) => !entry.verwijderd)
+        .sort(byEntry)
+        .map(([, entry]) => entry.value)
+  return { byId, levend, weg: [...byId.values()].flatMap(entry => entry.weg) }
+}
+
+const byEntry = ([a, { plaats: atA }]: [string, Entry], [b, { plaats: atB }]: [string, Entry]): number =>
+  byPlaats({ id: a, plaats: atA }, { id: b, plaats: atB })
+
+const standsStill = (a: Entry | undefined, b: Entry | undefined): boolean =>
+  a !== undefined && b !== undefined && a.plaats === b.plaats && a.verwijderd === b.verwijderd
+
+function assemble(doc: Y.Doc, reading: Reading): Plan {
+  const weg = [...reading.eigenWeg, ...[...reading.lists.values()].flatMap(list => list.weg)]
+  const prullenbak = weg.sort((a, b) =>
+    a.verwijderdOp < b.verwijderdOp ? 1 : a.verwijderdOp > b.verwijderdOp ? -1 : 0,
+  )
+  const values = placeLists(planVelden, reading.eigen, reading.lists)
+  return { id: planIdOf(doc), ...values, prullenbak } as unknown as Plan
+}
+
+/** Puts each root list where the JSON has it: `bevindingen` in the regiobeeld, `raden` in the governance. */
+function placeLists(
+  velden: Velden,
+  eigen: Readonly<Record<string, unknown>>,
+  lists: ReadonlyMap<string, RootList>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(velden).map(([naam, veld]) => {
+      if (veld.kind === 'wortel') return [naam, lists.get(veld.item.kind)?.levend ?? []]
+      const value = eigen[naam]
+      return [
+        naam,
+        veld.kind === 'groep'
+          ? placeLists(veld.velden, value as Readonly<Record<string, unknown>>, lists)
+          : value,
+      ]
+    }),
+  )
+}

@@ -1,0 +1,63 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+
+/**
+ * Frames on the socket `/sync/:planId`, as y-websocket 3.1.0 speaks them:
+ *
+ *   frame     := 0 sync | 1 awareness | 2 auth | 3 queryAwareness | 100 ack
+ *   sync      := 0 stateVector | 1 update (answer to 0) | 2 update          each a varUint8Array
+ *   awareness := varUint8Array of y-protocols' awareness update
+ *   ack       := 0 count | 1 n code | 2 epoch seq | 3 code                  only with subprotocol `plan.v1`
+ *
+ * `ack 0 count`: the first `count` sync frames of subtype 1 and 2 that this socket sent are durable.
+ * `ack 1 n code`: frame `n` was refused. `ack 3 code`: the plan is read-only here, and why.
+ */
+export const frame = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, ack: 100 } as const
+export const sync = { step1: 0, step2: 1, update: 2 } as const
+export const ack = { durable: 0, refused: 1, head: 2, readOnly: 3 } as const
+
+/** The subprotocol a client offers to get confirmations. */
+export const subprotocol = 'plan.v1'
+
+/** Sizes in bytes that both sides keep to. */
+export const limits = { frameBytes: 4 * 1024 * 1024, awarenessBytes: 16 * 1024 } as const
+
+/** The key of a socket's query string that carries the client's schema number. */
+export const schemaParameter = 'schema'
+
+export type Ack =
+  | { readonly kind: 'durable'; readonly count: number }
+  | { readonly kind: 'refused'; readonly n: number; readonly code: string }
+  | { readonly kind: 'head'; readonly epoch: number; readonly seq: number }
+  | { readonly kind: 'readOnly'; readonly code: string }
+
+export function writeAck(message: Ack): Uint8Array {
+  return encoding.encode(encoder => {
+    encoding.writeVarUint(encoder, frame.ack)
+    encoding.writeVarUint(encoder, ack[message.kind])
+    if (message.kind === 'durable') encoding.writeVarUint(encoder, message.count)
+    if (message.kind === 'refused') encoding.writeVarUint(encoder, message.n)
+    if (message.kind === 'head') {
+      encoding.writeVarUint(encoder, message.epoch)
+      encoding.writeVarUint(encoder, message.seq)
+    }
+    if (message.kind === 'refused' || message.kind === 'readOnly')
+      encoding.writeVarString(encoder, message.code)
+  })
+}
+
+/** Reads what follows the frame type. Null for a kind this release does not know. */
+export function readAck(decoder: decoding.Decoder): Ack | null {
+  switch (decoding.readVarUint(decoder)) {
+    case ack.durable:
+      return { kind: 'durable', count: decoding.readVarUint(decoder) }
+    case ack.refused:
+      return { kind: 'refused', n: decoding.readVarUint(decoder), code: decoding.readVarString(decoder) }
+    case ack.head:
+      return { kind: 'head', epoch: decoding.readVarUint(decoder), seq: decoding.readVarUint(decoder) }
+    case ack.readOnly:
+      return { kind: 'readOnly', code: decoding.readVarString(decoder) }
+    default:
+      return null
+  }
+}

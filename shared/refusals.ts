@@ -1,0 +1,73 @@
+/**
+ * Every "no" of the server: the code that programs read, the HTTP status, the close code on a socket, and
+ * the sentence people read. Close codes 4400–4499 end a y-websocket connection for good; 1012, 1013 and
+ * 4503 make it try again (research: y-websocket 3.1.0).
+ */
+export const refusals = {
+  'ongeldige-aanvraag': { status: 400, close: 4400, zin: 'Deze aanvraag kan de server niet lezen.' },
+  'ongeldig-plan': {
+    status: 422,
+    close: 4400,
+    zin: 'Dit bestand is geen geldig regioplan. Er is niets opgeslagen.',
+  },
+  'ongeldig-bericht': {
+    status: 400,
+    close: 4400,
+    zin: 'De verbinding stuurde iets wat de server niet kan lezen.',
+  },
+  'niet-aangemeld': { status: 401, close: 4401, zin: 'Meld u opnieuw aan om verder te werken.' },
+  'aanmelden-mislukt': {
+    status: 401,
+    close: 4401,
+    zin: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
+  },
+  'geen-toegang': { status: 403, close: 4403, zin: 'U heeft geen toegang tot dit plan.' },
+  'alleen-lezen': { status: 403, close: 4403, zin: 'U kunt dit plan lezen, maar niet wijzigen.' },
+  'vreemde-herkomst': { status: 403, close: 4403, zin: 'Deze aanvraag komt van een andere website.' },
+  'niet-gevonden': { status: 404, close: 4404, zin: 'Deze pagina of dit plan bestaat niet (meer).' },
+  'te-groot': { status: 413, close: 4413, zin: 'Dit is te groot om in één keer te verwerken.' },
+  'te-oud': {
+    status: 426,
+    close: 4426,
+    zin: 'Er is een nieuwe versie van Regiotafel. Uw werk is opgeslagen; herlaad de pagina.',
+  },
+  'te-vaak': {
+    status: 429,
+    close: 1013,
+    zin: 'Dit gebeurt te vaak achter elkaar. Probeer het over een minuut opnieuw.',
+  },
+  'rol-gewijzigd': { status: 409, close: 4503, zin: 'Uw rol in dit plan is gewijzigd.' },
+  herstart: { status: 503, close: 1012, zin: 'De server start opnieuw. U kunt zo weer verder.' },
+  'opslag-mislukt': {
+    status: 503,
+    close: 1013,
+    zin: 'De server kan nu niet opslaan. Sluit dit venster niet.',
+  },
+  'onverwachte-fout': {
+    status: 500,
+    close: 1011,
+    zin: 'Er ging iets mis op de server. Probeer het opnieuw.',
+  },
+} as const satisfies Record<string, { status: number; close: number; zin: string }>
+
+export type RefusalCode = keyof typeof refusals
+
+/** Thrown where the answer is no; the edge turns it into a problem document or a close frame. */
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  readonly details: Readonly<Record<string, unknown>>
+
+  constructor(code: RefusalCode, details: Readonly<Record<string, unknown>> = {}) {
+    super(refusals[code].zin)
+    this.name = 'Refusal'
+    this.code = code
+    this.details = details
+  }
+}
+
+/** The refusal behind a close code, for the page to show. Null for an ordinary drop. */
+export function refusalOfClose(close: number, reason: string): RefusalCode | null {
+  if (Object.hasOwn(refusals, reason)) return reason as RefusalCode
+  const found = Object.entries(refusals).find(([, refusal]) => refusal.close === close)
+  return close >= 4400 && found ? (found[0] as RefusalCode) : null
+}

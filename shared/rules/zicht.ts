@@ -1,0 +1,25 @@
+import type { Afspraak } from '../plan/afspraak.ts'
+import type { Bevinding } from '../plan/bevinding.ts'
+import type { Opgave } from '../plan/opgave.ts'
+import type { Partij } from '../plan/partij.ts'
+import type { Gemeente, Plan, Subregio } from '../plan/plan.ts'
+import type { Drempels } from './regelset.ts'
+
+/**
+ * What a rule may look at beside its target. Each look is remembered with the rule's answer: the answer
+ * is used again as long as the target and everything looked at are the same objects.
+ */
+export interface Zicht {
+  readonly drempels: Drempels
+  partij(id: string | null): Partij | undefined
+  opgave(id: string | null): Opgave | undefined
+  bevinding(id: string | null): Bevinding | undefined
+  gemeente(id: string | null): Gemeente | undefined
+  subregio(id: string | null): Subregio | undefined
+  /** The afspraak that a resultaatafspraak stands in. */
+  afspraakVan(resultaatId: string): Afspraak | undefined
+  /** The afspraken that name this opgave, in order. The same array while none of them changed. */
+  afsprakenVan(opgaveId: string): readonly Afspraak[]
+  /** A list or group of the plan itself: `partijen`, `looptijd`, `regio`, `versie`, `begrippen` … */
+  van<Naam extends keyof Plan>(naam: Naam): Plan[Naam]
+}
