@@ -1,0 +1,54 @@
+/** What reading a typed value gave: the value (null when it was emptied), or a Dutch sentence on what is expected. */
+export type Parsed<T> = { readonly waarde: T | null } | { readonly fout: string }
+
+const getalFout = 'Schrijf een getal, bijvoorbeeld 1.240 of 8,4.'
+const geheelFout = 'Schrijf een heel getal, zonder komma, bijvoorbeeld 12.'
+
+/**
+ * Reads a number as people in the Netherlands write it: `1.240`, `8,4`, `-6,0`, `€ 1.000`, `12%`.
+ * A dot with one or two digits behind it (`8.4`) can only be a decimal and is taken as such.
+ */
+export function parseNumber(tekst: string): Parsed<number> {
+  const kaal = tekst
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/^([+-]?)€/, '$1')
+    .replace(/^€/, '')
+    .replace(/(%|,-)$/, '')
+  if (kaal === '') return tekst.trim() === '' ? { waarde: null } : { fout: getalFout }
+  const delen = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(kaal)
+  const punt = delen ? null : /^([+-]?)(\d+)()\.(\d{1,2})$/.exec(kaal)
+  const cijfers = delen ? `${delen[2]?.replaceAll('.', '')}.${delen[3] ?? 0}` : `${punt?.[2]}.${punt?.[4]}`
+  const waarde = Number(cijfers)
+  if ((!delen && !punt) || !Number.isFinite(waarde) || waarde > 1e15) return { fout: getalFout }
+  const min = (delen ?? punt)?.[1] === '-'
+  return { waarde: min && waarde !== 0 ? -waarde : waarde }
+}
+
+export function parseInteger(tekst: string): Parsed<number> {
+  const gelezen = parseNumber(tekst)
+  if ('fout' in gelezen) return { fout: geheelFout }
+  return gelezen.waarde === null || Number.isInteger(gelezen.waarde) ? gelezen : { fout: geheelFout }
+}
+
+const getallen = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 6 })
+
+/** A number in Dutch notation, with the unit where it belongs to the figure: `€ 210.000`, `85%`. */
+export function formatNumber(waarde: number, eenheid?: string | null): string {
+  const cijfers = getallen.format(Math.abs(waarde))
+  const min = waarde < 0 ? '−' : ''
+  if (eenheid === '€') return `${min}€ ${cijfers}`
+  return `${min}${cijfers}${eenheid === '%' ? '%' : ''}`
+}
+
+/** Years and order numbers are written without a dot; only from five digits on it helps. */
+export function formatInteger(waarde: number): string {
+  return Math.abs(waarde) < 10_000 ? String(waarde).replace('-', '−') : formatNumber(waarde)
+}
+
+const fte = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 2 })
+
+/** A change with its sign and one decimal: `+4,5`, `−6,0`. */
+export function formatSigned(waarde: number): string {
+  return `${waarde > 0 ? '+' : waarde < 0 ? '−' : ''}${fte.format(Math.abs(waarde))}`
+}
