@@ -1,0 +1,56 @@
+import type { Plan } from '../../shared/plan/plan.ts'
+
+type Plain = Readonly<Record<string, unknown>>
+
+/** Every item of a plan by its id, nested ones and the plan itself included. */
+export type ElementIndex = Map<string, Plain>
+
+/**
+ * Brings an index from one reading of the plan to the next and says which ids it touched. Walks only what
+ * became another object; unchanged items cost one comparison.
+ */
+export function updateIndex(index: ElementIndex, before: Plan | undefined, now: Plan): ReadonlySet<string> {
+  const changed = new Set<string>()
+  visit(now, before)
+  return changed
+
+  function visit(value: unknown, old: unknown): void {
+    if (value === old || !isPlain(value)) return
+    if (Array.isArray(value)) return visitList(value, Array.isArray(old) ? old : [])
+    if ('plat' in value) return
+    if (typeof value.id === 'string') {
+      index.set(value.id, value)
+      changed.add(value.id)
+    }
+    const fields = isPlain(old) ? old : {}
+    for (const [naam, field] of Object.entries(value)) if (naam !== 'prullenbak') visit(field, fields[naam])
+  }
+
+  function visitList(values: readonly unknown[], old: readonly unknown[]): void {
+    const gone = new Map(old.flatMap(value => (isItem(value) ? [[value.id, value]] : [])))
+    for (const value of values) {
+      if (!isItem(value)) continue
+      visit(value, gone.get(value.id))
+      gone.delete(value.id)
+    }
+    for (const value of gone.values()) forget(value)
+  }
+
+  function forget(value: unknown): void {
+    if (!isPlain(value)) return
+    if (isItem(value) && index.delete(value.id)) changed.add(value.id)
+    for (const field of Object.values(value)) forget(field)
+  }
+}
+
+const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null
+
+const isItem = (value: unknown): value is Plain & { id: string } =>
+  isPlain(value) && typeof value.id === 'string'
+
+/** The value of a dotted field (`voortgang.wijze`) of an item as read. Undefined when it is not there. */
+export function fieldOf(element: unknown, veld: string): unknown {
+  let value = element
+  for (const naam of veld.split('.')) value = isPlain(value) ? value[naam] : undefined
+  return value
+}

@@ -1,0 +1,122 @@
+import type { ItemDeclaration, Velden } from '../../../shared/plan/field.ts'
+import { type Plan, planVelden } from '../../../shared/plan/plan.ts'
+import type { AnItem } from '../../../shared/plan/readItem.ts'
+
+/** An element of a Plan, and where it stands. */
+export interface Plek {
+  readonly waarde: AnItem
+  readonly velden: Velden
+  /** Null for the plan itself. */
+  readonly soort: ItemDeclaration | null
+  /** The item whose list holds it; null for the plan and for items of a root list. */
+  readonly ouderId: string | null
+  /** The field of the parent that is that list, and the place in it from 0. */
+  readonly lijst: string
+  readonly volgnummer: number
+  /** The root item it stands in: itself, when it is one. */
+  readonly wortelId: string
+}
+
+/** Finds any element of a plan by id. Updating after a keystroke reads one item again, not the plan. */
+export interface ElementIndex {
+  update(plan: Plan): void
+  get(elementId: string): Plek | undefined
+}
+
+export function openElementIndex(): ElementIndex {
+  const plekken = new Map<string, Plek>()
+  const nested = new Map<string, readonly string[]>()
+  const lists = new Map<string, readonly AnItem[]>()
+  let known: Plan | undefined
+
+  function put(plek: Plek): void {
+    forget(plek.waarde.id)
+    plekken.set(plek.waarde.id, plek)
+    const inside = nestedIn(plek.waarde, plek.velden, plek.wortelId, '')
+    for (const child of inside) plekken.set(child.waarde.id, child)
+    nested.set(
+      plek.waarde.id,
+      inside.map(child => child.waarde.id),
+    )
+  }
+
+  function forget(id: string): void {
+    for (const child of nested.get(id) ?? []) plekken.delete(child)
+    nested.delete(id)
+    plekken.delete(id)
+  }
+
+  function updateList(lijst: string, soort: ItemDeclaration, items: readonly AnItem[]): void {
+    const before = lists.get(lijst)
+    if (before === items) return
+    lists.set(lijst, items)
+    const alive = new Set(items.map(item => item.id))
+    for (const { id } of before ?? []) if (!alive.has(id)) forget(id)
+    items.forEach((waarde, volgnummer) => {
+      if (plekken.get(waarde.id)?.waarde === waarde) return
+      put({ waarde, velden: soort.velden, soort, ouderId: null, lijst, volgnummer, wortelId: waarde.id })
+    })
+  }
+
+  return {
+    update(plan) {
+      if (plan === known) return
+      known = plan
+      const waarde = plan as unknown as AnItem
+      put({
+        waarde,
+        velden: planVelden,
+        soort: null,
+        ouderId: null,
+        lijst: '',
+        volgnummer: 0,
+        wortelId: plan.id,
+      })
+      for (const { lijst, soort, items } of rootLists(waarde, planVelden, '')) updateList(lijst, soort, items)
+    },
+    get: elementId => plekken.get(elementId),
+  }
+}
+
+interface RootList {
+  readonly lijst: string
+  readonly soort: ItemDeclaration
+  readonly items: readonly AnItem[]
+}
+
+/** The root lists of a plan in the order of its declaration, those in groups (`governance.raden`) too. */
+export function rootLists(waarde: AnItem | Record<string, unknown>, velden: Velden, pad: string): RootList[] {
+  return Object.entries(velden).flatMap(([naam, veld]): RootList[] => {
+    const value = waarde[naam]
+    if (veld.kind === 'wortel')
+      return [{ lijst: pad + naam, soort: veld.item, items: value as readonly AnItem[] }]
+    return veld.kind === 'groep'
+      ? rootLists(value as Record<string, unknown>, veld.velden, `${pad}${naam}.`)
+      : []
+  })
+}
+
+function nestedIn(
+  waarde: AnItem,
+  velden: Velden,
+  wortelId: string,
+  pad: string,
+  ouderId = waarde.id,
+): Plek[] {
+  return Object.entries(velden).flatMap(([naam, veld]): Plek[] => {
+    const value = waarde[naam]
+    if (veld.kind === 'groep')
+      return nestedIn(value as AnItem, veld.velden, wortelId, `${pad}${naam}.`, ouderId)
+    if (veld.kind !== 'lijst') return []
+    const soort = veld.item
+    return (value as readonly AnItem[]).map((item, volgnummer) => ({
+      waarde: item,
+      velden: soort.velden,
+      soort,
+      ouderId,
+      lijst: pad + naam,
+      volgnummer,
+      wortelId,
+    }))
+  })
+}

@@ -1,0 +1,134 @@
+import type { Awareness } from 'y-protocols/awareness'
+import type { Cursor, Persoon, Presence } from '../../shared/presence.ts'
+import { cell, KeyedListeners, type Store } from './store.ts'
+
+/** One window in which somebody has the plan open, and where they are in it. */
+export interface Aanwezige {
+  readonly clientId: number
+  readonly persoon: Persoon
+  readonly cursor: Cursor | null
+  /** True for one's own person, in this window or another. */
+  readonly zelf: boolean
+}
+
+/** Who is here, a window each. `at` gives the other persons at a place, and tells only that place of a change. */
+export interface PresenceStore extends Store<readonly Aanwezige[]> {
+  setCursor(cursor: Cursor | null): void
+  at(elementId: string, veld?: string): readonly Aanwezige[]
+  listenAt(elementId: string, veld: string | undefined, listener: () => void): () => void
+  close(): void
+}
+
+const niemand: readonly Aanwezige[] = Object.freeze([])
+/** A caret is sent at most this often; its relative positions hold while others type. */
+const throttleMs = 80
+
+export function presenceStore(awareness: Awareness, ik: Persoon): PresenceStore {
+  const all = cell<readonly Aanwezige[]>(niemand)
+  const listeners = new KeyedListeners()
+  let places: ReadonlyMap<string, readonly Aanwezige[]> = new Map()
+  const read = () => {
+    const next = readAll(awareness, ik, all.get())
+    const before = places
+    places = byPlace(next, before)
+    all.set(next)
+    listeners.notify(
+      [...new Set([...before.keys(), ...places.keys()])].filter(key => before.get(key) !== places.get(key)),
+    )
+  }
+  awareness.on('change', read)
+  const own = ownCursor(awareness)
+  awareness.setLocalState({ persoon: ik, cursor: null } satisfies Presence)
+  return {
+    get: all.get,
+    subscribe: all.subscribe,
+    setCursor: own.set,
+    at: (elementId, veld) => places.get(keyOf(elementId, veld)) ?? niemand,
+    listenAt: (elementId, veld, listener) => listeners.add(keyOf(elementId, veld), listener),
+    close: () => {
+      own.close()
+      awareness.off('change', read)
+    },
+  }
+}
+
+function readAll(awareness: Awareness, ik: Persoon, before: readonly Aanwezige[]): readonly Aanwezige[] {
+  const known = new Map(before.map(one => [one.clientId, one]))
+  const now = [...awareness.getStates()].flatMap(([clientId, state]): Aanwezige[] => {
+    const { persoon, cursor = null } = state as Presence
+    const eigen = clientId === awareness.clientID
+    if (!eigen && !persoon) return []
+    const wie = eigen || !persoon ? ik : persoon
+    return [sharedWith(known.get(clientId), { clientId, persoon: wie, cursor, zelf: wie.id === ik.id })]
+  })
+  return now.length === before.length && now.every((one, index) => one === before[index]) ? before : now
+}
+
+const sharedWith = (before: Aanwezige | undefined, now: Aanwezige): Aanwezige =>
+  before && JSON.stringify(before) === JSON.stringify(now) ? before : now
+
+const keyOf = (elementId: string, veld?: string): string =>
+  veld === undefined ? elementId : `${elementId}\n${veld}`
+
+/** Others by element and by field, one window a person. A list stays the same object while its persons do. */
+function byPlace(
+  all: readonly Aanwezige[],
+  before: ReadonlyMap<string, readonly Aanwezige[]>,
+): ReadonlyMap<string, readonly Aanwezige[]> {
+  const places = new Map<string, Aanwezige[]>()
+  for (const one of all) {
+    if (one.zelf || !one.cursor) continue
+    for (const key of [keyOf(one.cursor.elementId), keyOf(one.cursor.elementId, one.cursor.veld)]) {
+      const here = places.get(key) ?? []
+      places.set(key, here)
+      if (!here.some(other => other.persoon.id === one.persoon.id)) here.push(one)
+    }
+  }
+  return new Map([...places].map(([key, here]) => [key, keepList(before.get(key), here)]))
+}
+
+function keepList(before: readonly Aanwezige[] | undefined, now: readonly Aanwezige[]): readonly Aanwezige[] {
+  const same =
+    before?.length === now.length &&
+    now.every(
+      (one, index) =>
+        JSON.stringify(one.persoon) === JSON.stringify(before[index]?.persoon) &&
+        one.cursor?.veld === before[index]?.cursor?.veld,
+    )
+  return same && before ? before : now
+}
+
+/** One entry per person, the window with a cursor first, in order of name. */
+export function perPersoon(all: readonly Aanwezige[]): readonly Aanwezige[] {
+  const persons = new Map<string, Aanwezige>()
+  for (const one of all) {
+    const known = persons.get(one.persoon.id)
+    if (!known || (!known.cursor && one.cursor)) persons.set(one.persoon.id, one)
+  }
+  return [...persons.values()].sort((a, b) => a.persoon.naam.localeCompare(b.persoon.naam, 'nl'))
+}
+
+function ownCursor(awareness: Awareness): { set(cursor: Cursor | null): void; close(): void } {
+  let waiting: { cursor: Cursor | null } | null = null
+  let timer: ReturnType<typeof setTimeout> | null = null
+  const send = (cursor: Cursor | null) => {
+    const now = (awareness.getLocalState() as Presence | null)?.cursor ?? null
+    if (JSON.stringify(now) !== JSON.stringify(cursor)) awareness.setLocalStateField('cursor', cursor)
+  }
+  const later = () => {
+    timer = null
+    if (!waiting) return
+    send(waiting.cursor)
+    waiting = null
+    timer = setTimeout(later, throttleMs)
+  }
+  return {
+    set: cursor => {
+      waiting = { cursor }
+      if (timer === null) later()
+    },
+    close: () => {
+      if (timer !== null) clearTimeout(timer)
+    },
+  }
+}
