@@ -1,0 +1,88 @@
+import type { Plan } from '../plan/plan.ts'
+import { share } from '../plan/share.ts'
+import type { OnFault } from './checkPlan.ts'
+import type { Answer, Looks } from './looks.ts'
+import type { Finding, Problem, Rule, Targets } from './rule.ts'
+
+/** What one rule says of one target, with what it looked at to say it. */
+export interface RuleAnswer extends Answer {
+  /** Has the rule asked again. */
+  expire(): void
+}
+
+/** What the rules of one kind say of one target; remembered until the target or a look changes. */
+export interface TargetCheck {
+  findings(target: Targets[keyof Targets]): readonly Finding[]
+  close(): void
+}
+
+interface Remembered extends RuleAnswer {
+  readonly rule: Rule
+  findings: readonly Finding[]
+}
+
+export function openTargetCheck(
+  rules: readonly Rule[],
+  looks: Looks<RuleAnswer>,
+  onFault?: OnFault,
+): TargetCheck {
+  const stale = new Set<Remembered>()
+  const answers = rules.map(rule => {
+    const answer: Remembered = { rule, looks: new Set(), findings: [], expire: () => stale.add(answer) }
+    return answer
+  })
+  let about: Targets[keyof Targets] | undefined
+  let all: readonly Finding[] = []
+
+  return {
+    findings(target) {
+      if (about === undefined || (about !== target && !isPlan(target)))
+        for (const one of answers) one.expire()
+      about = target
+      if (stale.size === 0) return all
+      for (const answer of stale) {
+        const problems = ask(answer, target, looks, onFault)
+        const findings = problems.map(problem => findingOf(answer.rule, problem, target.id))
+        answer.findings = share(answer.findings, findings)
+      }
+      stale.clear()
+      all = answers.flatMap(answer => answer.findings)
+      return all
+    },
+    close() {
+      for (const answer of answers) looks.forget(answer)
+    },
+  }
+}
+
+/** The plan is another object after every keystroke; what a rule reads of it counts as looked at instead. */
+const isPlan = (target: Targets[keyof Targets]): target is Plan => 'opgaven' in target
+
+function ask(
+  answer: Remembered,
+  target: Targets[keyof Targets],
+  looks: Looks<RuleAnswer>,
+  onFault: OnFault | undefined,
+): readonly Problem[] {
+  const { rule } = answer
+  try {
+    return looks.record(answer, (zicht, plan) => rule.check(isPlan(target) ? plan : target, zicht))
+  } catch (error) {
+    if (!onFault) throw new Error(`The rule ${rule.id} fails on ${target.id}.`, { cause: error })
+    onFault(rule.id, error)
+    return []
+  }
+}
+
+function findingOf(rule: Rule, problem: Problem, elementId: string): Finding {
+  return {
+    regelId: rule.id,
+    elementId: problem.elementId ?? elementId,
+    veld: problem.veld,
+    ...(problem.bereik && { bereik: problem.bereik }),
+    ernst: problem.ernst ?? rule.ernst,
+    fase: rule.fase,
+    reden: problem.reden,
+    oplossingen: problem.oplossingen ?? [],
+  }
+}

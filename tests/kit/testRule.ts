@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import type { Json } from '../../shared/plan/itemMap.ts'
+import { newPlan } from '../../shared/plan/newPlan.ts'
+import { parsePlan } from '../../shared/plan/parsePlan.ts'
+import type { Plan } from '../../shared/plan/plan.ts'
+import { readPlan } from '../../shared/plan/readPlan.ts'
+import { checkPlan } from '../../shared/rules/checkPlan.ts'
+import { iza2023 } from '../../shared/rules/regelset.ts'
+import type { Finding, Rule } from '../../shared/rules/rule.ts'
+
+/** Where a finding points. Left out: `elementId` is not looked at. */
+interface Place {
+  readonly elementId?: string
+  readonly veld: string | null
+}
+interface Table {
+  /** Plans the rule has nothing to say about. */
+  readonly goed: Readonly<Record<string, Json>>
+  /** Plans with exactly these findings of the rule, in order. */
+  readonly fout: Readonly<Record<string, readonly [Json, ...Place[]]>>
+  /** Plans in which the rule does not apply to anything. */
+  readonly nvt?: Readonly<Record<string, Json>>
+}
+
+/** Tests of one rule as a table of plans. Tests are named `afspraak.trekker › fout: twee trekkers`. */
+export function testRule(rule: Rule, { goed, fout, nvt = {} }: Table): void {
+  for (const [naam, json] of Object.entries({ ...goed, ...nvt })) {
+    test(`${rule.id} › ${naam in goed ? 'goed' : 'nvt'}: ${naam}`, () => {
+      expect(findingsOf(rule, json)).toEqual([])
+    })
+  }
+  for (const [naam, [json, ...places]] of Object.entries(fout)) {
+    test(`${rule.id} › fout: ${naam}`, () => {
+      const findings = findingsOf(rule, json)
+      expect(findings).toMatchObject(places)
+      expect(findings).toHaveLength(places.length)
+      expect(places).not.toHaveLength(0)
+    })
+  }
+}
+
+/** What one rule finds in a plan given as JSON. */
+export const findingsOf = (rule: Rule, json: Json): readonly Finding[] =>
+  checkPlan(planOf(json), iza2023, [rule])
+
+/** A plan as everyone sees it, from JSON that has passed the door. */
+export function planOf(json: Json): Plan {
+  const parsed = parsePlan({ plan: json })
+  if ('fouten' in parsed) throw new Error(`The plan of a test is faulty: ${JSON.stringify(parsed.fouten)}`)
+  return readPlan(newPlan(parsed.plan))
+}
