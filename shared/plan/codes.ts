@@ -17,6 +17,9 @@ export interface Indeling {
   readonly codes: ReadonlyMap<string, string>
 }
 
+/** The number of the part with opgaven and afspraken: it comes after the hoofdstukken. */
+export const opgavenDeel = (plan: Pick<Plan, 'hoofdstukken'>): number => plan.hoofdstukken.length + 1
+
 /** Each afspraak stands under the first of its opgaven that exists. `deel` is the number of the part. */
 export function deelIn(plan: Pick<Plan, 'opgaven' | 'afspraken'>, deel: number): Indeling {
   const known = new Set(plan.opgaven.map(opgave => opgave.id))
