@@ -159,6 +159,7 @@ function discard(doc: Y.Doc, edit: Of<'delete'>): void {
 function move(doc: Y.Doc, edit: Of<'move'>): void {
   const element = findElement(doc, edit.elementId)
   if (!element?.lijst || edit.na === edit.elementId) return
+  if (edit.na !== null && !element.lijst.has(edit.na)) return
   element.map.set(meta.plaats, plaatsNa(element.lijst, edit.na, edit.elementId))
 }
 
@@ -183,7 +184,8 @@ function writeField(doc: Y.Doc, edit: Of<'set' | 'add' | 'remove' | 'write' | 'r
 }
 
 function setValue(place: FieldPlace, waarde: unknown): void {
-  if (place.veld.kind === 'verzameling') return setAll(setAt(place), waarde as readonly (string | number)[])
+  if (place.veld.kind === 'verzameling')
+    return setAll(setAt(place), (waarde ?? []) as readonly (string | number)[])
   if (['regel', 'tekst'].includes(place.veld.kind))
     return writeProse(proseAt(place), (waarde ?? '') as string)
   if (['groep', 'lijst', 'wortel'].includes(place.veld.kind)) {

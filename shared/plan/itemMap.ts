@@ -86,13 +86,16 @@ export function fillList(
 ): void {
   const plaatsen = generateNKeysBetween(null, null, values.length)
   values.forEach((json, index) => {
-    const id = typeof json.id === 'string' && declaration.idInJson ? json.id : `${pad}.${index + 1}`
+    const id = typeof json.id === 'string' && declaration.idInJson ? json.id : rowId(pad, index)
     const child = new Y.Map<unknown>()
     child.set(meta.plaats, plaatsen[index])
     fillItem(child, id, declaration.velden, json)
     map.set(id, child)
   })
 }
+
+/** The id of an item that has none in the JSON. */
+export const rowId = (pad: string, index: number): string => `${pad}.${index + 1}`
 
 export interface Geplaatst {
   readonly id: string
@@ -116,12 +119,13 @@ export function inOrder(map: Y.Map<unknown>): Geplaatst[] {
 }
 
 /**
- * A place right after `na` (null: at the front; undefined: at the end). Where two neighbours share one
- * place there is nothing between them; the item then comes after both.
+ * A place right after `na` (null: at the front; undefined, or gone meanwhile: at the end). Where two
+ * neighbours share one place there is nothing between them; the item then comes after both.
  */
 export function plaatsNa(map: Y.Map<unknown>, na: string | null | undefined, zelf?: string): string {
   const others = inOrder(map).filter(entry => entry.id !== zelf && entry.plaats !== '')
-  const at = na === undefined ? others.length - 1 : others.findIndex(entry => entry.id === na)
+  const found = others.findIndex(entry => entry.id === na)
+  const at = found >= 0 || na === null ? found : others.length - 1
   const before = others[at]?.plaats ?? null
   const after = others.slice(at + 1).find(entry => before === null || entry.plaats > before)?.plaats ?? null
   return generateKeyBetween(before, after)

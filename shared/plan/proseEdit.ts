@@ -62,15 +62,35 @@ function nearest(plat: string, woorden: string, at: number): number | null {
  */
 export function rewrite(fragment: Y.XmlFragment, plat: string): boolean {
   const runs = runsOf(fragment)
-  const only = fragment.length === 1 ? runs[0] : undefined
+  if (fragment.length !== 1 || plat.includes('\n')) return false
   const old = readTekst(fragment).plat
-  if (!only || only.to - only.from !== old.length || plat.includes('\n')) return false
-  let start = 0
-  while (start < old.length && start < plat.length && old[start] === plat[start]) start += 1
-  let end = 0
-  while (end < old.length - start && end < plat.length - start && old.at(-1 - end) === plat.at(-1 - end))
-    end += 1
+  const only = runs[0]
+  if (!only) return old === '' && fillParagraph(fragment.get(0), plat)
+  if (only.to - only.from !== old.length) return false
+  const { start, end } = difference(old, plat)
   if (old.length - start - end > 0) only.text.delete(start, old.length - start - end)
   if (plat.length - start - end > 0) only.text.insert(start, plat.slice(start, plat.length - end))
   return true
 }
+
+function fillParagraph(paragraph: unknown, plat: string): boolean {
+  if (!(paragraph instanceof Y.XmlElement) || paragraph.nodeName !== 'paragraph' || paragraph.length > 0)
+    return false
+  if (plat !== '') paragraph.insert(0, [new Y.XmlText(plat)])
+  return true
+}
+
+/** How much of the two is the same at the start and at the end. Never parts the halves of one character. */
+function difference(old: string, now: string): { start: number; end: number } {
+  const most = Math.min(old.length, now.length)
+  let start = 0
+  while (start < most && old[start] === now[start]) start += 1
+  if (isHigh(old[start - 1])) start -= 1
+  let end = 0
+  while (end < most - start && old.at(-1 - end) === now.at(-1 - end)) end += 1
+  if (end > 0 && isLow(old.at(-end))) end -= 1
+  return { start, end }
+}
+
+const isHigh = (unit: string | undefined): boolean => unit !== undefined && /^[\ud800-\udbff]$/.test(unit)
+const isLow = (unit: string | undefined): boolean => unit !== undefined && /^[\udc00-\udfff]$/.test(unit)

@@ -53,7 +53,7 @@ function titelVan(value: Readonly<Record<string, unknown>>, velden: Velden): str
 
 /** The declared fields of a map, except root lists; what lies in the Prullenbak is added to `weg`. */
 export function readVelden(
-  map: Y.Map<unknown>,
+  map: Pick<Y.Map<unknown>, 'get'>,
   velden: Velden,
   ouderId: string,
   weg: Weggegooid[],
@@ -64,6 +64,9 @@ export function readVelden(
   }
   return values
 }
+
+/** Stands in for a group that an older plan does not have yet. */
+const nothing = { get: () => undefined }
 
 function readVeld(value: unknown, veld: Veld, ouderId: string, weg: Weggegooid[]): unknown {
   switch (veld.kind) {
@@ -84,7 +87,7 @@ function readVeld(value: unknown, veld: Veld, ouderId: string, weg: Weggegooid[]
     case 'verzameling':
       return readSet(value, veld.van === 'jaar')
     case 'groep':
-      return readVelden(value instanceof Y.Map ? value : new Y.Map(), veld.velden, ouderId, weg)
+      return readVelden(value instanceof Y.Map ? value : nothing, veld.velden, ouderId, weg)
     case 'lijst':
       return value instanceof Y.Map ? readNested(value, veld.item, ouderId, weg) : []
     case 'wortel':

@@ -13,7 +13,6 @@ interface RootList {
   readonly weg: readonly Weggegooid[]
 }
 interface Reading {
-  readonly doc: Y.Doc
   readonly eigen: Readonly<Record<string, unknown>>
   readonly eigenWeg: readonly Weggegooid[]
   readonly lists: ReadonlyMap<string, RootList>
@@ -21,18 +20,19 @@ interface Reading {
 const readings = new WeakMap<Plan, Reading>()
 
 /**
- * The plan of a doc as immutable data. Given the plan it returned before, only what changed since is read
- * again: every other item, and every list without a change, is the same object. Writes nothing, and knows
- * no more than the declarations: keys it does not know stay in the doc, unread.
+ * The plan of a doc as immutable data. Given a plan it returned before, every item, field and list that
+ * says the same is the same object; given the one it returned last, only what changed is read at all.
+ * Writes nothing, and knows no more than the declarations: keys it does not know stay in the doc, unread.
  */
 export function readPlan(doc: Y.Doc, previous?: Plan): Plan {
-  const changes = trackChanges(doc)
-  const known = previous && changes.isSince(previous) ? readings.get(previous) : undefined
-  if (previous && known && changes.isEmpty()) return previous
-  const reading = readAll(doc, known, known ? changes : null)
-  const plan = share(known ? previous : undefined, assemble(doc, reading))
+  const tracked = trackChanges(doc)
+  const before = previous && readings.get(previous)
+  const changes = before && tracked.isSince(previous) ? tracked : null
+  if (previous && changes?.isEmpty()) return previous
+  const reading = readAll(doc, before, changes)
+  const plan = share(previous, assemble(doc, reading))
   readings.set(plan, reading)
-  changes.restart(plan)
+  tracked.restart(plan)
   return plan
 }
 
@@ -42,11 +42,12 @@ function readAll(doc: Y.Doc, before: Reading | undefined, changes: Changes | nul
   for (const [kind, declaration] of wortels) {
     const old = before?.lists.get(kind)
     const ids = changes?.of(kind)
-    lists.set(kind, old && !ids ? old : readRoot(doc.getMap(kind), declaration, planId, old, ids))
+    lists.set(kind, old && changes && !ids ? old : readRoot(doc.getMap(kind), declaration, planId, old, ids))
   }
-  if (before && !changes?.of(planWortel)) return { ...before, lists }
+  if (before && changes && !changes.of(planWortel)) return { ...before, lists }
   const eigenWeg: Weggegooid[] = []
-  return { doc, eigen: readVelden(doc.getMap(planWortel), planVelden, planId, eigenWeg), eigenWeg, lists }
+  const eigen = readVelden(doc.getMap(planWortel), planVelden, planId, eigenWeg)
+  return { eigen: share(before?.eigen, eigen), eigenWeg, lists }
 }
 
 const planIdOf = (doc: Y.Doc): string => String(doc.getMap(planWortel).get('id') ?? '')
@@ -58,8 +59,8 @@ function readRoot(
   old: RootList | undefined,
   changed: ReadonlySet<string> | undefined,
 ): RootList {
-  const byId = new Map(old?.byId)
-  for (const id of old && changed ? changed : root.keys()) {
+  const byId = new Map(changed && old?.byId)
+  for (const id of changed ?? root.keys()) {
     const map = root.get(id)
     if (!(map instanceof Y.Map)) byId.delete(id)
     else {
