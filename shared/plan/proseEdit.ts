@@ -43,8 +43,7 @@ export function replaceRange(
   const tot = van + edit.verwacht.length
   const run = runsOf(fragment).find(one => one.from <= van && one.to >= tot)
   if (!run) return
-  run.text.delete(van - run.from, tot - van)
-  if (edit.door) run.text.insert(van - run.from, edit.door)
+  putInPlace(run.text, van - run.from, tot - van, edit.door)
 }
 
 function nearest(plat: string, woorden: string, at: number): number | null {
@@ -68,9 +67,14 @@ export function rewrite(fragment: Y.XmlFragment, plat: string): boolean {
   if (!only) return old === '' && fillParagraph(fragment.get(0), plat)
   if (only.to - only.from !== old.length) return false
   const { start, end } = difference(old, plat)
-  if (old.length - start - end > 0) only.text.delete(start, old.length - start - end)
-  if (plat.length - start - end > 0) only.text.insert(start, plat.slice(start, plat.length - end))
+  putInPlace(only.text, start, old.length - start - end, plat.slice(start, plat.length - end))
   return true
+}
+
+/** The new words come in behind the old ones before those go, and so take over their marks. */
+function putInPlace(text: Y.XmlText, at: number, length: number, door: string): void {
+  if (door !== '') text.insert(at + length, door)
+  if (length > 0) text.delete(at, length)
 }
 
 function fillParagraph(paragraph: unknown, plat: string): boolean {
