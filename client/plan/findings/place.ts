@@ -1,6 +1,7 @@
 import type { Veld, Velden } from '../../../shared/plan/field.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
-import type { ElementIndex } from './elementIndex.ts'
+import { fieldOf } from '../elementIndex.ts'
+import type { Plekken } from './plekken.ts'
 
 /** A place on the page: an element and a dotted field of it; null when the element as a whole is meant. */
 export interface Place {
@@ -14,7 +15,7 @@ export const placeKey = (elementId: string, veld: string | null): string => `${e
  * The field that stands for what a finding names. `partijen.commitment` is in the list `partijen`; a field
  * that a resultaatafspraak lacks (`oplossing`) is its afspraak's; what nobody declares is the element as a whole.
  */
-export function resolvePlace(index: ElementIndex, { elementId, veld }: Place): Place {
+export function resolvePlace(index: Plekken, { elementId, veld }: Place): Place {
   if (veld === null) return { elementId, veld }
   for (let at: string | null = elementId; at !== null; at = index.get(at)?.ouderId ?? null) {
     const declared = declaredPart(index.get(at)?.velden ?? {}, veld)
@@ -40,7 +41,7 @@ export function declarationAt(velden: Velden, naam: string): Veld | undefined {
 }
 
 /** Every field whose row shows what is found at this place: a group is shown by its first field as well. */
-export function rowsOf(index: ElementIndex, { elementId, veld }: Place): readonly Place[] {
+export function rowsOf(index: Plekken, { elementId, veld }: Place): readonly Place[] {
   const rows: Place[] = [{ elementId, veld }]
   const velden = index.get(elementId)?.velden
   if (veld === null || !velden) return rows
@@ -55,17 +56,11 @@ export function rowsOf(index: ElementIndex, { elementId, veld }: Place): readonl
 }
 
 /** What is written at a place now, to see whether it changed: fields of an unchanged item keep their object. */
-export function valueAt(index: ElementIndex, { elementId, veld }: Place): unknown {
-  let value: unknown = index.get(elementId)?.waarde
-  for (const naam of veld?.split('.') ?? []) {
-    if (typeof value !== 'object' || value === null) return undefined
-    value = (value as Readonly<Record<string, unknown>>)[naam]
-  }
-  return value
-}
+export const valueAt = (index: Plekken, { elementId, veld }: Place): unknown =>
+  fieldOf(index.get(elementId)?.waarde, veld ?? '')
 
 /** True when a finding is about what stands at `place`: that field, a group around it, or the list it is in. */
-export function isAbout(index: ElementIndex, found: Place, place: Place): boolean {
+export function isAbout(index: Plekken, found: Place, place: Place): boolean {
   if (found.veld === null || place.veld === null) return false
   if (found.elementId === place.elementId) return overlaps(found.veld, place.veld)
   const plek = index.get(place.elementId)

@@ -18,12 +18,12 @@ export interface Plek {
 }
 
 /** Finds any element of a plan by id. Updating after a keystroke reads one item again, not the plan. */
-export interface ElementIndex {
+export interface Plekken {
   update(plan: Plan): void
   get(elementId: string): Plek | undefined
 }
 
-export function openElementIndex(): ElementIndex {
+export function openPlekken(): Plekken {
   const plekken = new Map<string, Plek>()
   const nested = new Map<string, readonly string[]>()
   const lists = new Map<string, readonly AnItem[]>()

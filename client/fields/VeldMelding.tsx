@@ -1,0 +1,57 @@
+import type { Finding } from '../../shared/rules/rule.ts'
+import { gaNaar } from '../plan/findings/gaNaar.ts'
+import { losOp } from '../plan/findings/losOp.ts'
+import type { Meldingen } from '../plan/findings/meldingen.ts'
+import { useFindingsAt, useMeldingen } from '../plan/findings.ts'
+import { usePlan } from '../plan/PlanContext.tsx'
+import { ErnstIcon } from './ErnstIcon.tsx'
+import '../styles/criteria.css'
+
+interface VeldMeldingProps {
+  readonly elementId: string
+  /** Null for what is found about the item as a whole. */
+  readonly veld: string | null
+  /** Nothing is filled in yet: the mark then stands in the place of the value, with one thing to do. */
+  readonly leeg: boolean
+}
+
+/** What is found at a field, on the field: the worst in words, and how many more. Nothing while all is well. */
+export function VeldMelding({ elementId, veld, leeg }: VeldMeldingProps) {
+  const meldingen = useMeldingen()
+  const found = useFindingsAt(elementId, veld)
+  const finding = found[0]
+  if (!meldingen || !finding) return null
+  const soort = leeg ? 'leeg' : 'rustig'
+  return (
+    <div className={`veld-melding veld-melding--${soort} veld-melding--${finding.ernst}`} data-melding>
+      <ErnstIcon ernst={finding.ernst} size={leeg ? 18 : 16} />
+      <span className="veld-melding__woorden">{finding.reden}</span>
+      {found.length > 1 && (
+        <button
+          type="button"
+          className="veld-melding__meer"
+          aria-label={`Nog ${found.length - 1} bij dit veld: toon alle ${found.length} meldingen`}
+          onClick={() => meldingen.kaart.set({ elementId, veld })}
+        >
+          +{found.length - 1}
+        </button>
+      )}
+      {leeg && <Actie finding={finding} meldingen={meldingen} />}
+    </div>
+  )
+}
+
+function Actie({ finding, meldingen: { store } }: { finding: Finding; meldingen: Meldingen }) {
+  const plan = usePlan()
+  const oplossing = finding.oplossingen[0]
+  if (!plan.mag.schrijven) return null
+  const onClick = () => {
+    if (oplossing) losOp(plan, store, finding, oplossing, true)
+    else gaNaar(plan, store.plekken, finding)
+  }
+  return (
+    <button type="button" className="veld-melding__actie" onClick={onClick}>
+      {oplossing?.titel ?? 'Vul in'}
+    </button>
+  )
+}

@@ -1,0 +1,60 @@
+import { openChecker } from '../../../shared/rules/checkPlan.ts'
+import type { Ernst, Finding } from '../../../shared/rules/rule.ts'
+import type { OpenPlan } from '../openPlan.ts'
+import { type Cell, cell } from '../store.ts'
+import { browserClock, type Clock } from './clock.ts'
+import { type FindingStore, openFindings } from './findingStore.ts'
+import { type FocusedPlace, watchFocus } from './focusedPlace.ts'
+import { peoplePlaces } from './peoplePlaces.ts'
+import type { Place } from './place.ts'
+import { openVertrek, type Vertrek } from './vertrek.ts'
+
+/** Which findings the panel lists and F8 visits: of everything, of one's own organisation or of one section. */
+export interface Filter {
+  readonly bereik: 'alles' | 'mijn' | 'sectie'
+  /** One severity; null: all. */
+  readonly ernst: Ernst | null
+}
+
+/** What the page shares about findings: what there is, what is filtered, which one is open, where people are. */
+export interface Meldingen {
+  readonly store: FindingStore
+  readonly vertrek: Vertrek
+  readonly focus: FocusedPlace
+  readonly filter: Cell<Filter>
+  /** The finding opened in the panel, or visited last. */
+  readonly gekozen: Cell<Finding | null>
+  /** The row whose findings are shown in a card beside it. */
+  readonly kaart: Cell<Place | null>
+  /** Follows the plan until the returned function is called. */
+  connect(): () => void
+}
+
+export interface MeldingenOptions {
+  readonly clock?: Clock
+  readonly check?: ReturnType<typeof openChecker>
+}
+
+export function openMeldingen(
+  plan: Pick<OpenPlan, 'store' | 'presence' | 'awareness'>,
+  { clock = browserClock, check = openChecker() }: MeldingenOptions = {},
+): Meldingen {
+  const focus = watchFocus(document)
+  const places = peoplePlaces(focus, plan.presence, plan.awareness.clientID)
+  const store = openFindings({ plan: plan.store, places, clock, check })
+  const vertrek = openVertrek(store)
+  return {
+    store,
+    vertrek,
+    focus,
+    filter: cell<Filter>({ bereik: 'alles', ernst: null }),
+    gekozen: cell<Finding | null>(null),
+    kaart: cell<Place | null>(null),
+    connect() {
+      const leave = [focus.connect(), vertrek.connect(), store.connect()]
+      return () => {
+        for (const stop of leave) stop()
+      }
+    },
+  }
+}
