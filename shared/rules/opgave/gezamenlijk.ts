@@ -1,0 +1,32 @@
+import { sector } from '../../plan/opties.ts'
+import { rule } from '../rule.ts'
+import { betrokkene, metAfspraak, voorbeeldPlan } from '../voorbeeld.ts'
+import { deelnemers } from './deelnemers.ts'
+
+export default rule({
+  id: 'opgave.gezamenlijk',
+  titel: 'Opgave wordt door meer sectoren opgepakt',
+  waarom:
+    'Wat één sector alleen kan, hoort in het eigen jaarplan. In het regioplan staat wat alleen samen lukt.',
+  bronnen: ['handreiking'],
+  ernst: 'vereist',
+  fase: '0.6',
+  goed: 'Ziekenhuis, ouderenzorg en gemeenten bij opgave 1.',
+  fout: 'Opgave 3 alleen bij huisartsen.',
+  per: 'opgave',
+  when: ({ id }, zicht) => zicht.afsprakenVan(id).length > 0,
+  check({ id }, zicht) {
+    const partijen = deelnemers(id, zicht)
+    const sectoren = [...new Set(partijen.flatMap(partij => partij.sector ?? []))]
+    if (partijen.length >= 2 && sectoren.length >= 2) return null
+    const [enige] = sectoren
+    const reden = enige
+      ? `Aan de afspraken onder deze opgave doet alleen de sector ${sector[enige]} mee.`
+      : 'Aan de afspraken onder deze opgave doen nog geen partijen uit twee sectoren mee.'
+    return { veld: null, reden }
+  },
+  voorbeelden: {
+    goed: voorbeeldPlan(),
+    fout: metAfspraak({ partijen: [betrokkene('p-huisartsen', 'trekker')] }),
+  },
+})

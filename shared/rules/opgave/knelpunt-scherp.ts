@@ -1,0 +1,50 @@
+import type { Opgave } from '../../plan/opgave.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { rule } from '../rule.ts'
+import { opsomming } from '../taal/opsomming.ts'
+import { metPlan, voorbeeldOpgave, voorbeeldPlan } from '../voorbeeld.ts'
+import {
+  noemtDoelgroep,
+  noemtGebied,
+  noemtOmvang,
+  noemtPeiljaar,
+  noemtVerschijnsel,
+} from './knelpuntTekst.ts'
+
+export default rule({
+  id: 'opgave.knelpunt-scherp',
+  titel: 'Knelpunt zegt wie, wat, waar, hoeveel en wanneer',
+  waarom:
+    'Of een knelpunt kleiner wordt, is alleen te zien als vaststaat bij wie, waar en hoe groot het nu is.',
+  bronnen: ['handreiking'],
+  ernst: 'scherpte',
+  fase: '0.6',
+  goed: 'In 2022 wachtten 2.150 inwoners van de zes gemeenten gemiddeld 14 weken op behandeling in de GGZ.',
+  fout: 'De wachttijden in de GGZ zijn te lang.',
+  per: 'opgave',
+  check({ knelpunt }, zicht) {
+    const missing = missingParts(knelpunt, zicht.van('regio'))
+    if (5 - missing.length >= zicht.drempels.knelpuntOnderdelen) return null
+    return { veld: 'knelpunt', reden: `Het knelpunt zegt nog niet ${opsomming(missing)}.` }
+  },
+  voorbeelden: {
+    goed: voorbeeldPlan(),
+    fout: metPlan({
+      opgaven: [{ ...voorbeeldOpgave(), knelpunt: { tekst: 'De wachttijden in de GGZ zijn te lang.' } }],
+    }),
+  },
+})
+
+/** Each part may stand in its own field or in the text. */
+function missingParts(knelpunt: Opgave['knelpunt'], regio: Plan['regio']): string[] {
+  const tekst = knelpunt.tekst.plat
+  const { doelgroep, verschijnsel, gebied } = knelpunt
+  const parts: [boolean, string][] = [
+    [doelgroep.plat.trim() !== '' || noemtDoelgroep(tekst), 'bij wie het speelt'],
+    [verschijnsel.plat.trim() !== '' || noemtVerschijnsel(tekst), 'wat er gebeurt'],
+    [gebied.plat.trim() !== '' || noemtGebied(tekst, regio), 'waar'],
+    [(knelpunt.omvang !== null && knelpunt.eenheid !== null) || noemtOmvang(tekst), 'hoeveel'],
+    [knelpunt.peiljaar !== null || noemtPeiljaar(tekst), 'in welk jaar'],
+  ]
+  return parts.filter(([there]) => !there).map(([, naam]) => naam)
+}
