@@ -84,11 +84,14 @@ const byEntry = ([a, { plaats: atA }]: [string, Entry], [b, { plaats: atB }]: [s
 const standsStill = (a: Entry | undefined, b: Entry | undefined): boolean =>
   a !== undefined && b !== undefined && a.plaats === b.plaats && a.verwijderd === b.verwijderd
 
+const newestFirst = (a: Weggegooid, b: Weggegooid): number => {
+  if (a.verwijderdOp !== b.verwijderdOp) return a.verwijderdOp < b.verwijderdOp ? 1 : -1
+  return a.elementId < b.elementId ? -1 : 1
+}
+
 function assemble(doc: Y.Doc, reading: Reading): Plan {
   const weg = [...reading.eigenWeg, ...[...reading.lists.values()].flatMap(list => list.weg)]
-  const prullenbak = weg.sort((a, b) =>
-    a.verwijderdOp < b.verwijderdOp ? 1 : a.verwijderdOp > b.verwijderdOp ? -1 : 0,
-  )
+  const prullenbak = weg.sort(newestFirst)
   const values = placeLists(planVelden, reading.eigen, reading.lists)
   return { id: planIdOf(doc), ...values, prullenbak } as unknown as Plan
 }
