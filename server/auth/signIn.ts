@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { BetterSqlite3Adapter } from '@lucia-auth/adapter-sqlite'
+import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
+import type { Store } from '../store/store.ts'
+
+/** A browser that is signed in. `id` names the sign-in in logs and sockets; it opens nothing. */
+export interface SignIn {
+  readonly id: string
+  readonly userId: string
+  /** A `Set-Cookie` value to send along when the sign-in was prolonged. */
+  readonly renewed: string | null
+}
+
+export interface SignIns {
+  /** Signs somebody in; gives the `Set-Cookie` value. */
+  start(userId: string): Promise<string>
+  /** The sign-in of a `Cookie` header; null when there is none or it has ended. */
+  read(cookies: string | null | undefined): Promise<SignIn | null>
+  /** Ends the sign-in of a `Cookie` header; gives the `Set-Cookie` value that clears it. */
+  end(cookies: string | null | undefined): Promise<string>
+}
+
+const days = 30
+
+/** Sign-ins in the database, under a cookie that only HTTP sees. `secure` when the site is on https. */
+export function signIns(store: Store, secure: boolean): SignIns {
+  const tables = { user: 'users', session: 'sessions' }
+  const lucia = new Lucia(hashed(new BetterSqlite3Adapter(store.database, tables)), {
+    sessionExpiresIn: new TimeSpan(days, 'd'),
+    sessionCookie: { name: 'regiotafel_sessie', attributes: { secure, sameSite: 'lax', path: '/' } },
+  })
+  const tokenOf = (cookies: string | null | undefined) => lucia.readSessionCookie(cookies ?? '')
+  return {
+    async start(userId) {
+      await lucia.deleteExpiredSessions()
+      return lucia.createSessionCookie((await lucia.createSession(userId, {})).id).serialize()
+    },
+    async read(cookies) {
+      const token = tokenOf(cookies)
+      const { session } = token ? await lucia.validateSession(token) : { session: null }
+      if (!session) return null
+      const renewed = session.fresh ? lucia.createSessionCookie(session.id).serialize() : null
+      return { id: digest(session.id), userId: session.userId, renewed }
+    },
+    async end(cookies) {
+      const token = tokenOf(cookies)
+      if (token) await lucia.invalidateSession(token)
+      return lucia.createBlankSessionCookie().serialize()
+    },
+  }
+}
+
+const digest = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/** Lucia stores session ids as they are; a copy of the database would then sign in as anyone. */
+function hashed(inner: Adapter): Adapter {
+  const named = (session: DatabaseSession | null, id: string) => session && { ...session, id }
+  return {
+    async getSessionAndUser(id) {
+      const [session, user] = await inner.getSessionAndUser(digest(id))
+      return [named(session, id), user]
+    },
+    getUserSessions: userId => inner.getUserSessions(userId),
+    setSession: session => inner.setSession({ ...session, id: digest(session.id) }),
+    updateSessionExpiration: (id, expiresAt) => inner.updateSessionExpiration(digest(id), expiresAt),
+    deleteSession: id => inner.deleteSession(digest(id)),
+    deleteUserSessions: userId => inner.deleteUserSessions(userId),
+    deleteExpiredSessions: () => inner.deleteExpiredSessions(),
+  }
+}

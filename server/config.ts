@@ -1,0 +1,46 @@
+/** What the operator sets by environment, read once. Nothing else reads `process.env`. */
+export interface Config {
+  readonly port: number
+  readonly host: string
+  readonly dataDir: string
+  /** The address people use, without a slash at its end; null when it follows from host and port. */
+  readonly publicUrl: string | null
+  readonly demo: boolean
+  /** Rate limits. Sizes are bounded whatever this says. */
+  readonly limits: boolean
+}
+
+/** A setting the server cannot start with. The message is for the operator, in Dutch. */
+export class ConfigFault extends Error {}
+
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  refuseUnbuilt(env, 'DATABASE_URL', 'PostgreSQL')
+  refuseUnbuilt(env, 'REDIS_URL', 'Redis')
+  return {
+    port: readPort(env.PORT),
+    host: env.HOST || '127.0.0.1',
+    dataDir: env.DATA_DIR || './data',
+    publicUrl: readPublicUrl(env.PUBLIC_URL),
+    demo: env.DEMO ? env.DEMO !== '0' : env.NODE_ENV !== 'production',
+    limits: env.LIMITS !== 'off',
+  }
+}
+
+function refuseUnbuilt(env: Readonly<Record<string, string | undefined>>, name: string, product: string) {
+  if (env[name])
+    throw new ConfigFault(
+      `${name} is ingesteld, maar deze versie werkt nog niet met ${product}. Haal ${name} weg: de gegevens staan dan in DATA_DIR.`,
+    )
+}
+
+function readPort(value: string | undefined): number {
+  const port = Number(value || '3000')
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
+  throw new ConfigFault(`PORT is "${value}", maar hoort een getal van 0 tot 65535 te zijn.`)
+}
+
+function readPublicUrl(value: string | undefined): string | null {
+  if (!value) return null
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value.replace(/\/+$/, '')
+  throw new ConfigFault(`PUBLIC_URL is "${value}", maar hoort met http:// of https:// te beginnen.`)
+}

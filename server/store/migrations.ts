@@ -1,0 +1,54 @@
+import type { Database } from 'better-sqlite3'
+
+/** Ordered: number n brings a database from `user_version` n to n + 1. Never changed once released. */
+const migrations: readonly string[] = [
+  `
+  CREATE TABLE users (
+    id TEXT PRIMARY KEY,
+    email TEXT UNIQUE COLLATE NOCASE,
+    wachtwoord TEXT,
+    naam TEXT NOT NULL,
+    organisatie TEXT NOT NULL,
+    sector TEXT NOT NULL,
+    kleur INTEGER NOT NULL,
+    demo TEXT UNIQUE
+  ) STRICT;
+  CREATE TABLE sessions (
+    id TEXT PRIMARY KEY,
+    user_id TEXT NOT NULL REFERENCES users(id) ON DELETE CASCADE,
+    expires_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX sessions_by_user ON sessions(user_id);
+  CREATE TABLE plans (
+    id TEXT PRIMARY KEY,
+    created_at INTEGER NOT NULL,
+    created_by TEXT REFERENCES users(id) ON DELETE SET NULL
+  ) STRICT;
+  CREATE TABLE members (
+    plan_id TEXT NOT NULL REFERENCES plans(id) ON DELETE CASCADE,
+    user_id TEXT NOT NULL REFERENCES users(id) ON DELETE CASCADE,
+    rol TEXT NOT NULL,
+    PRIMARY KEY (plan_id, user_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX members_by_user ON members(user_id);
+  CREATE TABLE plan_updates (
+    plan_id TEXT NOT NULL REFERENCES plans(id) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    author_id TEXT,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (plan_id, seq)
+  ) STRICT;
+  `,
+]
+
+/** Brings the database to this release, all or nothing. A database of a newer release is refused. */
+export function migrate(db: Database): void {
+  const version = Number(db.pragma('user_version', { simple: true }))
+  if (version > migrations.length)
+    throw new Error(`The database has schema ${version}; this release knows up to ${migrations.length}.`)
+  db.transaction(() => {
+    for (const sql of migrations.slice(version)) db.exec(sql)
+    db.pragma(`user_version = ${migrations.length}`)
+  })()
+}

@@ -1,0 +1,33 @@
+import type { Database } from 'better-sqlite3'
+import type { Rol } from '../../shared/permissions.ts'
+import { appendUpdates } from './planUpdates.ts'
+
+export interface NewPlan {
+  readonly id: string
+  /** The whole plan as one Yjs update. */
+  readonly bytes: Uint8Array
+  readonly createdBy: string
+  readonly members: readonly { readonly userId: string; readonly rol: Rol }[]
+}
+
+export interface Plans {
+  /** The plan, its first update and its members in one transaction: no plan is ever half made. */
+  create(plan: NewPlan): Promise<void>
+  exists(planId: string): Promise<boolean>
+}
+
+export function plans(db: Database): Plans {
+  const append = appendUpdates(db)
+  const exists = db.prepare('SELECT 1 FROM plans WHERE id = ?')
+  const insert = db.prepare('INSERT INTO plans (id, created_at, created_by) VALUES (?, ?, ?)')
+  const join = db.prepare('INSERT INTO members (plan_id, user_id, rol) VALUES (?, ?, ?)')
+  const create = db.transaction(({ id, bytes, createdBy, members }: NewPlan) => {
+    insert.run(id, Date.now(), createdBy)
+    append(id, [{ bytes, authorId: createdBy }])
+    for (const { userId, rol } of members) join.run(id, userId, rol)
+  })
+  return {
+    create: async plan => create.immediate(plan),
+    exists: async planId => exists.get(planId) !== undefined,
+  }
+}

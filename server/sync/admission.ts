@@ -1,0 +1,78 @@
+import type { IncomingMessage } from 'node:http'
+import type { Rol } from '../../shared/permissions.ts'
+import { schemaVersion } from '../../shared/plan/schemaVersion.ts'
+import type { Persoon } from '../../shared/presence.ts'
+import { schemaParameter } from '../../shared/protocol.ts'
+import { Refusal, type RefusalCode } from '../../shared/refusals.ts'
+import { isOwnOrigin } from '../auth/origin.ts'
+import { planRole } from '../auth/planRole.ts'
+import type { SignIns } from '../auth/signIn.ts'
+import { faultOf, type Log } from '../log.ts'
+import type { Store } from '../store/store.ts'
+import type { User } from '../store/users.ts'
+import type { Held, Rooms } from './rooms.ts'
+
+export interface Gate {
+  readonly store: Store
+  readonly signIns: SignIns
+  readonly rooms: Rooms
+  readonly publicUrl: string | null
+  readonly log: Log
+}
+
+/** Somebody who may enter, with the room held for them. */
+export interface Admitted {
+  readonly held: Held
+  readonly planId: string
+  readonly persoon: Persoon
+  readonly rol: Rol
+  readonly signInId: string
+}
+export type Admission = Admitted | { readonly refusal: RefusalCode }
+
+/** Settles who a connection is and what it may, in this order: origin, sign-in, plan, role, schema. */
+export async function admit(request: IncomingMessage, planId: string, gate: Gate): Promise<Admission> {
+  try {
+    checkOrigin(request, gate.publicUrl)
+    const { user, signInId } = await whoIs(request, gate)
+    const rol = await planRole(gate.store, planId, user.id, 'lezen')
+    checkSchema(request)
+    const held = await gate.rooms.hold(planId)
+    return { held, planId, persoon: persoonOf(user), rol, signInId }
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return { refusal: thrown.code }
+    gate.log('socket-failed', { planId, fault: faultOf(thrown) })
+    return { refusal: 'opslag-mislukt' }
+  }
+}
+
+function checkOrigin({ headers }: IncomingMessage, publicUrl: string | null): void {
+  const site = headers['sec-fetch-site']
+  const asked = {
+    origin: headers.origin,
+    site: typeof site === 'string' ? site : undefined,
+    host: headers.host,
+  }
+  if (!isOwnOrigin(asked, publicUrl)) throw new Refusal('vreemde-herkomst')
+}
+
+async function whoIs(request: IncomingMessage, { store, signIns }: Gate) {
+  const signIn = await signIns.read(request.headers.cookie)
+  const user = signIn && (await store.users.byId(signIn.userId))
+  if (!user) throw new Refusal('niet-aangemeld')
+  return { user, signInId: signIn.id }
+}
+
+/** A page of an older release would remove what it does not know. One that says nothing is a program. */
+function checkSchema(request: IncomingMessage): void {
+  const said = new URL(request.url ?? '', 'http://local').searchParams.get(schemaParameter)
+  if (said !== null && !(Number(said) >= schemaVersion)) throw new Refusal('te-oud')
+}
+
+const persoonOf = ({ id, naam, organisatie, sector, kleur }: User): Persoon => ({
+  id,
+  naam,
+  organisatie,
+  sector,
+  kleur,
+})

@@ -1,0 +1,35 @@
+import * as encoding from 'lib0/encoding'
+import { frame, sync } from '../../shared/protocol.ts'
+
+/** The frames that the server sends; `shared/protocol.ts` has the grammar. */
+const syncFrame = (subtype: number, payload: Uint8Array): Uint8Array =>
+  encoding.encode(encoder => {
+    encoding.writeVarUint(encoder, frame.sync)
+    encoding.writeVarUint(encoder, subtype)
+    encoding.writeVarUint8Array(encoder, payload)
+  })
+
+/** "I have this state vector; send me what I lack." */
+export const askFrame = (stateVector: Uint8Array): Uint8Array => syncFrame(sync.step1, stateVector)
+
+/** All that the other lacks. After it, it has everything. */
+export const answerFrame = (update: Uint8Array): Uint8Array => syncFrame(sync.step2, update)
+
+export const updateFrame = (update: Uint8Array): Uint8Array => syncFrame(sync.update, update)
+
+export const awarenessFrame = (update: Uint8Array): Uint8Array =>
+  encoding.encode(encoder => {
+    encoding.writeVarUint(encoder, frame.awareness)
+    encoding.writeVarUint8Array(encoder, update)
+  })
+
+/** "Permission denied", as y-protocols says it to clients that get no confirmations. */
+export const deniedFrame = (reason: string): Uint8Array =>
+  encoding.encode(encoder => {
+    encoding.writeVarUint(encoder, frame.auth)
+    encoding.writeVarUint(encoder, 0)
+    encoding.writeVarString(encoder, reason)
+  })
+
+/** An awareness update about nobody: y-websocket drops a connection on which it hears nothing for 30 s. */
+export const keepAliveFrame = Uint8Array.of(frame.awareness, 1, 0)

@@ -1,0 +1,249 @@
+import type { Plan } from '../../shared/plan/plan.ts'
+import type { Persoon } from '../../shared/presence.ts'
+import type { RefusalCode } from '../../shared/refusals.ts'
+import { faultOf, type Log } from '../log.ts'
+import type { NewUpdate, PlanUpdates } from '../store/planUpdates.ts'
+import { Presence } from './awareness.ts'
+import { answerFrame, askFrame, awarenessFrame, updateFrame } from './frames.ts'
+import { LiveDoc } from './liveDoc.ts'
+
+/** What a room asks of a connection in it. */
+export interface Member {
+  readonly persoon: Persoon
+  readonly mayWrite: boolean
+  send(frame: Uint8Array): void
+  /** The sync frames up to the `n`th are on disk. */
+  confirm(n: number): void
+  /** The `n`th sync frame changes nothing, because this connection may only read. */
+  refuse(n: number): void
+  close(code: RefusalCode): void
+}
+
+/** The `n`th sync frame of a connection. `full`: it has all that the room lacked (SyncStep2). */
+export interface Write {
+  readonly member: Member
+  readonly n: number
+  readonly bytes: Uint8Array
+  readonly full: boolean
+}
+/** A member that wants all that its state vector lacks. `isEmpty`: it has nothing itself. */
+export interface Join {
+  readonly member: Member
+  readonly stateVector: Uint8Array
+  readonly isEmpty: boolean
+}
+interface Read {
+  readonly resolve: (plan: Plan) => void
+  readonly reject: (fault: Error) => void
+}
+type Work = { readonly write: Write } | { readonly join: Join } | { readonly read: Read }
+
+interface Batch {
+  readonly updates: NewUpdate[]
+  readonly frames: { readonly frame: Uint8Array; readonly from: Member | null }[]
+  /** The last sync frame of each contributor. */
+  readonly reached: Map<Member, number>
+}
+
+export interface RoomParts {
+  readonly planId: string
+  readonly updates: PlanUpdates
+  readonly log: Log
+  /** Called when the room can go on no longer and must be opened anew. */
+  readonly onBroken: () => void
+}
+
+/**
+ * One plan in memory. Everything that looks at the doc or changes it goes through one queue, so that
+ * nobody sees an update before it is on disk: updates are tried on the doc, appended to the log together,
+ * sent on, and confirmed, in that order. README.md has the rules.
+ */
+export class Room {
+  readonly #parts: RoomParts
+  readonly #doc: LiveDoc
+  readonly #presence = new Presence()
+  readonly #members = new Set<Member>()
+  readonly #joined = new Set<Member>()
+  /** Members who were asked for all that the room lacks; nothing of theirs is confirmed until they answer. */
+  readonly #owing = new Set<Member>()
+  #queue: Work[] = []
+  #running: Promise<void> | null = null
+  #isBroken = false
+
+  private constructor(parts: RoomParts, doc: LiveDoc) {
+    this.#parts = parts
+    this.#doc = doc
+  }
+
+  static async open(parts: RoomParts): Promise<Room> {
+    return new Room(parts, await LiveDoc.load(parts.updates, parts.planId))
+  }
+
+  enter(member: Member): void {
+    this.#members.add(member)
+    if (this.#isBroken) member.close('opslag-mislukt')
+  }
+
+  /** What the member sent before is still written. */
+  leave(member: Member): void {
+    this.#members.delete(member)
+    this.#joined.delete(member)
+    const gone = this.#presence.leave(member)
+    if (gone) this.#sendAll(awarenessFrame(gone), null)
+  }
+
+  /** Answers with what the member lacks; from then on it gets every update. */
+  join(join: Join): void {
+    this.#add({ join })
+  }
+
+  write(write: Write): void {
+    this.#add({ write })
+  }
+
+  /** The plan as it is on disk. */
+  read(): Promise<Plan> {
+    return new Promise((resolve, reject) => this.#add({ read: { resolve, reject } }))
+  }
+
+  /** Takes in where a member is and tells everybody; the member too, whose client counts on hearing us. */
+  present(member: Member, update: Uint8Array): void {
+    const stamped = this.#presence.receive(member, member.persoon, update)
+    if (stamped) this.#sendAll(awarenessFrame(stamped), null)
+  }
+
+  /** Sends a member where everybody is. */
+  showPresence(member: Member): void {
+    member.send(awarenessFrame(this.#presence.all()))
+  }
+
+  /** Resolves when all that was asked so far is done. */
+  async settled(): Promise<void> {
+    while (this.#running) await this.#running
+  }
+
+  #add(work: Work): void {
+    this.#queue.push(work)
+    if (this.#isBroken) return this.#refuseQueue()
+    this.#running ??= this.#run().finally(() => {
+      this.#running = null
+    })
+  }
+
+  async #run(): Promise<void> {
+    try {
+      while (this.#queue.length > 0) await this.#runBatch()
+    } catch (thrown) {
+      this.#parts.log('room-broke', { planId: this.#parts.planId, fault: faultOf(thrown) })
+      this.#break()
+    }
+  }
+
+  async #runBatch(): Promise<void> {
+    const batch: Batch = { updates: [], frames: [], reached: new Map() }
+    const isSound = this.#tryWrites(batch)
+    const isKept = await this.#commit(batch)
+    if (isSound && isKept) this.#answer()
+    else await this.#doc.reload()
+  }
+
+  /** Tries the writes at the head of the queue. False when the doc is not to be trusted any more. */
+  #tryWrites(batch: Batch): boolean {
+    for (let work = this.#queue[0]; work && 'write' in work; work = this.#queue[0]) {
+      this.#queue.shift()
+      if (!this.#tryWrite(work.write, batch)) return false
+    }
+    return true
+  }
+
+  #tryWrite(write: Write, batch: Batch): boolean {
+    const { member, n, full, bytes } = write
+    const verdict = this.#doc.check(bytes)
+    if (verdict === 'malformed') member.close('ongeldig-bericht')
+    else if (verdict === 'known') this.#reach(member, n, full, batch)
+    else if (!member.mayWrite) member.refuse(n)
+    else if (verdict === 'gap') this.#askAll(member, full)
+    else return this.#apply(write, batch)
+    return true
+  }
+
+  #apply({ member, n, full, bytes }: Write, batch: Batch): boolean {
+    const updates = this.#doc.apply(bytes)
+    if (!updates) {
+      member.close('ongeldig-bericht')
+      return false
+    }
+    updates.forEach((update, index) => {
+      const from = index === 0 ? member : null
+      batch.updates.push({ bytes: update, authorId: from?.persoon.id ?? null })
+      batch.frames.push({ frame: updateFrame(update), from })
+    })
+    this.#reach(member, n, full, batch)
+    return true
+  }
+
+  #reach(member: Member, n: number, full: boolean, batch: Batch): void {
+    if (full) this.#owing.delete(member)
+    batch.reached.set(member, n)
+  }
+
+  /** Something in between is missing. A full answer that has a gap as well is not an honest client's. */
+  #askAll(member: Member, full: boolean): void {
+    if (full) return member.close('ongeldig-bericht')
+    if (this.#owing.has(member)) return
+    this.#owing.add(member)
+    member.send(askFrame(this.#doc.stateVector()))
+  }
+
+  /** Append, then send on, then confirm. False when the append failed. */
+  async #commit({ updates, frames, reached }: Batch): Promise<boolean> {
+    const { planId, log } = this.#parts
+    try {
+      if (updates.length > 0) await this.#parts.updates.append(planId, updates)
+    } catch (thrown) {
+      log('append-failed', { planId, fault: faultOf(thrown) })
+      for (const member of reached.keys()) member.close('opslag-mislukt')
+      return false
+    }
+    for (const { frame, from } of frames) this.#sendAll(frame, from)
+    for (const [member, n] of reached) if (!this.#owing.has(member)) member.confirm(n)
+    return true
+  }
+
+  #sendAll(frame: Uint8Array, except: Member | null): void {
+    for (const member of this.#joined) if (member !== except) member.send(frame)
+  }
+
+  /** Answers the joins and reads at the head of the queue: all that is in the doc now is on disk. */
+  #answer(): void {
+    for (let work = this.#queue[0]; work && !('write' in work); work = this.#queue[0]) {
+      this.#queue.shift()
+      if ('join' in work) this.#welcome(work.join)
+      else work.read.resolve(this.#doc.plan())
+    }
+  }
+
+  /** Asks first, so that a client that hears it has everything already knows what it still owes. */
+  #welcome({ member, stateVector, isEmpty }: Join): void {
+    if (!this.#members.has(member)) return
+    const isNew = !this.#joined.has(member)
+    this.#joined.add(member)
+    if (member.mayWrite && !isEmpty) member.send(askFrame(this.#doc.stateVector()))
+    member.send(answerFrame(this.#doc.since(stateVector)))
+    if (isNew) this.showPresence(member)
+  }
+
+  /** Everyone comes back to a room that is opened anew, and sends again what was not confirmed. */
+  #break(): void {
+    this.#isBroken = true
+    this.#parts.onBroken()
+    for (const member of this.#members) member.close('opslag-mislukt')
+    this.#refuseQueue()
+  }
+
+  #refuseQueue(): void {
+    const fault = new Error(`The room of plan ${this.#parts.planId} broke.`)
+    for (const work of this.#queue) if ('read' in work) work.read.reject(fault)
+    this.#queue = []
+  }
+}

@@ -1,0 +1,91 @@
+import type { Plan } from '../../shared/plan/plan.ts'
+import { readPlan } from '../../shared/plan/readPlan.ts'
+import type { Log } from '../log.ts'
+import type { PlanUpdates } from '../store/planUpdates.ts'
+import { loadDoc } from './planDoc.ts'
+import { Room } from './room.ts'
+
+interface Entry {
+  readonly room: Promise<Room>
+  holds: number
+}
+
+/** A room that stays open until `release`, which may be called more than once. */
+export interface Held {
+  readonly room: Room
+  release(): void
+}
+
+/**
+ * The open rooms by plan: one room a plan, whoever opens it at the same moment. A room is let go when
+ * nobody holds it and all it was asked is done; there is nothing to save by then.
+ */
+export class Rooms {
+  readonly #entries = new Map<string, Entry>()
+  readonly #updates: PlanUpdates
+  readonly #log: Log
+
+  constructor(updates: PlanUpdates, log: Log) {
+    this.#updates = updates
+    this.#log = log
+  }
+
+  get openCount(): number {
+    return this.#entries.size
+  }
+
+  async hold(planId: string): Promise<Held> {
+    const entry = this.#entries.get(planId) ?? this.#open(planId)
+    entry.holds++
+    try {
+      const room = await entry.room
+      let isHeld = true
+      const release = () => {
+        if (isHeld) void this.#release(planId, entry)
+        isHeld = false
+      }
+      return { room, release }
+    } catch (fault) {
+      this.#forget(planId, entry)
+      throw fault
+    }
+  }
+
+  /** The plan as it is on disk: of the open room, or read from the log. */
+  async readPlan(planId: string): Promise<Plan> {
+    if (!this.#entries.has(planId)) return readPlan(await loadDoc(this.#updates, planId))
+    const { room, release } = await this.hold(planId)
+    try {
+      return await room.read()
+    } finally {
+      release()
+    }
+  }
+
+  /** Resolves when every room has done what it was asked. */
+  async settled(): Promise<void> {
+    for (const { room } of [...this.#entries.values()]) await (await room).settled()
+  }
+
+  #open(planId: string): Entry {
+    const parts = {
+      planId,
+      updates: this.#updates,
+      log: this.#log,
+      onBroken: () => this.#forget(planId, entry),
+    }
+    const entry: Entry = { room: Room.open(parts), holds: 0 }
+    this.#entries.set(planId, entry)
+    return entry
+  }
+
+  async #release(planId: string, entry: Entry): Promise<void> {
+    entry.holds--
+    await (await entry.room).settled()
+    if (entry.holds === 0) this.#forget(planId, entry)
+  }
+
+  #forget(planId: string, entry: Entry): void {
+    if (this.#entries.get(planId) === entry) this.#entries.delete(planId)
+  }
+}

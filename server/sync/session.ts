@@ -1,0 +1,127 @@
+import * as decoding from 'lib0/decoding'
+import type { WebSocket } from 'ws'
+import * as Y from 'yjs'
+import { can, type Rol } from '../../shared/permissions.ts'
+import type { Persoon } from '../../shared/presence.ts'
+import { type Ack, frame, limits, sync, writeAck } from '../../shared/protocol.ts'
+import { Refusal, type RefusalCode, refusals } from '../../shared/refusals.ts'
+import { faultOf, type Log } from '../log.ts'
+import { deniedFrame } from './frames.ts'
+import type { Member, Room } from './room.ts'
+
+export interface SessionParts {
+  readonly socket: WebSocket
+  readonly room: Room
+  readonly planId: string
+  readonly persoon: Persoon
+  readonly rol: Rol
+  /** Whether the client negotiated the subprotocol with confirmations. */
+  readonly confirms: boolean
+  readonly log: Log
+}
+
+/** A reader's own page never writes; a strange one gets this many chances. */
+const mostRefused = 3
+/** What may wait for a slow connection, in bytes. One that is further behind is cut off, and comes back. */
+const mostWaiting = 64 * 1024 * 1024
+
+/** One connection in a room: reads its frames, counts its sync frames, says yes and no to it. */
+export class Session implements Member {
+  readonly persoon: Persoon
+  readonly mayWrite: boolean
+  readonly #parts: SessionParts
+  /** Sync frames of subtype 1 and 2 so far. */
+  #count = 0
+  #refused = 0
+  #isQuiet = true
+
+  constructor(parts: SessionParts) {
+    this.#parts = parts
+    this.persoon = parts.persoon
+    this.mayWrite = can(parts.rol, 'schrijven')
+    if (!this.mayWrite) this.#acknowledge({ kind: 'readOnly', code: 'alleen-lezen' })
+  }
+
+  /** Whatever a connection sends, it can end no more than itself. */
+  receive(data: Uint8Array, isBinary: boolean): void {
+    try {
+      if (!isBinary) throw new Refusal('ongeldig-bericht')
+      if (data.byteLength > limits.frameBytes) throw new Refusal('te-groot')
+      this.#read(decoding.createDecoder(data))
+    } catch (thrown) {
+      this.close(thrown instanceof Refusal ? thrown.code : 'ongeldig-bericht', faultOf(thrown))
+    }
+  }
+
+  send(bytes: Uint8Array): void {
+    const { socket } = this.#parts
+    this.#isQuiet = false
+    if (socket.readyState !== socket.OPEN) return
+    if (socket.bufferedAmount > mostWaiting) socket.terminate()
+    else socket.send(bytes)
+  }
+
+  /** Whether nothing was sent since the last time this was asked. */
+  wasQuiet(): boolean {
+    const wasQuiet = this.#isQuiet
+    this.#isQuiet = true
+    return wasQuiet
+  }
+
+  confirm(count: number): void {
+    this.#acknowledge({ kind: 'durable', count })
+  }
+
+  refuse(n: number): void {
+    const code: RefusalCode = 'alleen-lezen'
+    if (this.#parts.confirms) this.#acknowledge({ kind: 'refused', n, code })
+    else this.send(deniedFrame(refusals[code].zin))
+    this.#refused++
+    if (this.#refused >= mostRefused) this.close(code)
+  }
+
+  close(code: RefusalCode, fault?: string): void {
+    const { socket, log, planId, persoon } = this.#parts
+    if (socket.readyState !== socket.OPEN) return
+    log('socket-refused', { code, planId, userId: persoon.id, ...(fault !== undefined && { fault }) })
+    socket.close(refusals[code].close, code)
+  }
+
+  #acknowledge(message: Ack): void {
+    if (this.#parts.confirms) this.send(writeAck(message))
+  }
+
+  #read(decoder: decoding.Decoder): void {
+    const { room } = this.#parts
+    switch (decoding.readVarUint(decoder)) {
+      case frame.sync:
+        return this.#readSync(decoder)
+      case frame.awareness:
+        return room.present(this, decoding.readVarUint8Array(decoder))
+      case frame.queryAwareness:
+        return room.showPresence(this)
+      default:
+        throw new Refusal('ongeldig-bericht')
+    }
+  }
+
+  #readSync(decoder: decoding.Decoder): void {
+    const { room } = this.#parts
+    const subtype = decoding.readVarUint(decoder)
+    const bytes = decoding.readVarUint8Array(decoder)
+    switch (subtype) {
+      case sync.step1:
+        return room.join({
+          member: this,
+          stateVector: bytes,
+          isEmpty: Y.decodeStateVector(bytes).size === 0,
+        })
+      case sync.step2:
+      case sync.update:
+        this.#count++
+        return room.write({ member: this, n: this.#count, bytes, full: subtype === sync.step2 })
+      default:
+        throw new Refusal('ongeldig-bericht')
+    }
+  }
+}
