@@ -1,6 +1,10 @@
-import type { Tekst } from '../../shared/plan/tekst.ts'
+import '../styles/editor.css'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { geenTekst, type Tekst } from '../../shared/plan/tekst.ts'
 import { fieldOf } from '../plan/elementIndex.ts'
-import { useElement } from '../plan/PlanContext.tsx'
+import { useElement, usePlan } from '../plan/PlanContext.tsx'
+import { editingOf } from './editing.ts'
+import { drawBlokken } from './staticText.ts'
 
 export interface ProseFieldProps {
   readonly elementId: string
@@ -16,16 +20,67 @@ export interface ProseFieldProps {
   readonly headings?: boolean
 }
 
-/** Prose as plain text that becomes a small editor when it gets focus. */
+/**
+ * Prose: plain text that becomes a small editor when it gets focus. React makes the element and never looks
+ * inside it; what stands there is drawn here or by the editor.
+ */
 export function ProseField(props: ProseFieldProps) {
-  const tekst = fieldOf(useElement(props.elementId), props.veld) as Tekst | undefined
+  const { elementId, veld, kind, leeg, className } = props
+  const { mag } = usePlan()
+  const element = useRef<HTMLDivElement>(null)
+  const fault = useDrawnText(element, props)
   return (
-    <div
-      className={`prose ${props.className ?? ''}`}
-      data-element-id={props.elementId}
-      data-veld={props.veld}
-    >
-      {tekst?.plat}
-    </div>
+    <>
+      <div
+        ref={element}
+        className={`prose prose--${kind}${className ? ` ${className}` : ''}`}
+        data-prose=""
+        data-element-id={elementId}
+        data-veld={veld}
+        {...(leeg !== undefined && { 'data-leeg': leeg })}
+        {...(mag.schrijven && textbox(props))}
+      />
+      {fault && (
+        <p className="prose__fout" role="note">
+          {fault}
+        </p>
+      )}
+    </>
   )
 }
+
+const textbox = ({ kind, label, labelledBy, leeg }: ProseFieldProps) => ({
+  role: 'textbox',
+  tabIndex: 0,
+  'aria-multiline': kind === 'tekst',
+  ...(labelledBy === undefined ? { 'aria-label': label } : { 'aria-labelledby': labelledBy }),
+  ...(leeg !== undefined && { 'aria-placeholder': leeg }),
+})
+
+/** Keeps the element drawn while no editor is in it, and says why none can be. */
+function useDrawnText(
+  ref: React.RefObject<HTMLDivElement | null>,
+  { elementId, veld, kind, headings = false }: ProseFieldProps,
+): string | null {
+  const plan = usePlan()
+  const [fault, setFault] = useState<string | null>(null)
+  const tekst = (fieldOf(useElement(elementId), veld) as Tekst | undefined) ?? geenTekst
+  const latest = useRef(tekst)
+  latest.current = tekst
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (!element || !plan.mag.schrijven) return
+    const draw = () => drawBlokken(element, latest.current.blokken)
+    return editingOf(plan).register(element, { elementId, veld, kind, headings, draw, fault: setFault })
+  }, [ref, plan, elementId, veld, kind, headings])
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (!element) return
+    element.toggleAttribute('data-is-leeg', isEmpty(tekst))
+    if (!editingOf(plan).isOpen(element)) drawBlokken(element, tekst.blokken)
+  }, [ref, plan, tekst])
+  return fault
+}
+
+const isEmpty = ({ plat, blokken }: Tekst): boolean =>
+  plat === '' && blokken.length <= 1 && (blokken[0]?.type ?? 'paragraph') === 'paragraph'

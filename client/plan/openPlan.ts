@@ -3,10 +3,16 @@ import * as Y from 'yjs'
 import { can, type Rol } from '../../shared/permissions.ts'
 import { applyEdit, type PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Persoon } from '../../shared/presence.ts'
+import { connect } from '../sync/connection.ts'
+import { ledger } from '../sync/ledger.ts'
 import type { SaveStatus } from '../sync/saveStatus.ts'
+import { focusField } from './focusField.ts'
 import { type PlanStore, planStore } from './planStore.ts'
 import { type PresenceStore, presenceStore } from './presenceStore.ts'
-import { cell, type Store } from './store.ts'
+import type { Store } from './store.ts'
+import type { TextEditors } from './textEditors.ts'
+import { planUndo, type Undo } from './undo.ts'
+import { listenForUndo } from './undoKeys.ts'
 
 /** One plan, open in this window: what it says, who is there, whether it is saved, and the doors to write. */
 export interface OpenPlan {
@@ -19,25 +25,54 @@ export interface OpenPlan {
   readonly store: PlanStore
   readonly presence: PresenceStore
   readonly status: Store<SaveStatus>
+  /** Changes that stand only in this window, this moment; `status` is calmer. */
+  unconfirmed(): number
   /** Writes an edit as one step of undo. Does nothing for who may not write. */
   edit(edit: PlanEdit): void
   undo(): void
   redo(): void
+  /** What comes next is a step of undo of its own. */
+  boundary(): void
   /**
    * Brings a place into view, a third from the top, and focuses it; `bereik` is a stretch of the plain text
    * of prose. Without the field on the page its parent is taken; false when nothing has that place.
    */
   focusField(elementId: string, veld: string | null, bereik?: { van: number; tot: number }): boolean
+  /** The prose editors of the page put themselves here. */
+  editors: TextEditors | null
+  /** Aborted when the plan is closed. */
+  readonly signal: AbortSignal
   close(): void
 }
 
-export function openPlan({ planId, rol, ik }: { planId: string; rol: Rol; ik: Persoon }): OpenPlan {
+export interface OpenPlanOptions {
+  readonly planId: string
+  readonly rol: Rol
+  readonly ik: Persoon
+  /** `ws://host/sync`; the page's own host when left out. */
+  readonly url?: string
+}
+
+/** Opens a plan: connects, and keeps everything that reads it up to date until `close`. */
+export function openPlan({ planId, rol, ik, url }: OpenPlanOptions): OpenPlan {
   const doc = new Y.Doc()
   const awareness = new Awareness(doc)
   const store = planStore(doc)
   const presence = presenceStore(awareness, ik)
   const mag = { schrijven: can(rol, 'schrijven') }
-  return {
+  const saves = ledger(mag.schrijven)
+  const closing = new AbortController()
+  const undo = planUndo(doc, () => plan.editors)
+  const connection = connect({
+    planId,
+    doc,
+    awareness,
+    ledger: saves,
+    mayWrite: mag.schrijven,
+    beforeRemote: () => plan.editors?.flush(),
+    ...(url !== undefined && { url }),
+  })
+  const plan: OpenPlan = {
     planId,
     rol,
     mag,
@@ -46,17 +81,51 @@ export function openPlan({ planId, rol, ik }: { planId: string; rol: Rol; ik: Pe
     awareness,
     store,
     presence,
-    status: cell<SaveStatus>({ kind: 'loading' }),
-    edit: edit => {
-      if (mag.schrijven) applyEdit(doc, edit)
-    },
-    undo: () => {},
-    redo: () => {},
-    focusField: () => false,
+    status: saves.status,
+    unconfirmed: saves.unconfirmed,
+    ...writing(doc, mag.schrijven, undo, () => plan.editors?.flush()),
+    focusField: (elementId, veld, bereik) => focusField(doc, plan.editors, elementId, veld, bereik),
+    editors: null,
+    signal: closing.signal,
     close: () => {
-      presence.close()
-      store.close()
+      closing.abort()
+      connection.close()
+      for (const part of [saves, undo, presence, store]) part.close()
+      awareness.destroy()
       doc.destroy()
     },
   }
+  warnBeforeLeaving(saves.unconfirmed, closing.signal)
+  if (mag.schrijven) listenForUndo(plan, closing.signal)
+  return plan
+}
+
+function writing(
+  doc: Y.Doc,
+  mayWrite: boolean,
+  undo: Undo,
+  flush: () => void,
+): Pick<OpenPlan, 'edit' | 'undo' | 'redo' | 'boundary'> {
+  if (!mayWrite) return { edit: () => {}, undo: () => {}, redo: () => {}, boundary: () => {} }
+  return {
+    edit: edit => {
+      flush()
+      undo.boundary()
+      applyEdit(doc, edit)
+      undo.boundary()
+    },
+    undo: undo.undo,
+    redo: undo.redo,
+    boundary: undo.boundary,
+  }
+}
+
+function warnBeforeLeaving(unconfirmed: () => number, signal: AbortSignal): void {
+  window.addEventListener(
+    'beforeunload',
+    event => {
+      if (unconfirmed() > 0) event.preventDefault()
+    },
+    { signal },
+  )
 }

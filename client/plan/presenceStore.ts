@@ -13,7 +13,11 @@ export interface Aanwezige {
 
 /** Who is here, a window each. `at` gives the other persons at a place, and tells only that place of a change. */
 export interface PresenceStore extends Store<readonly Aanwezige[]> {
+  /** Where one is oneself, in this window; known here before it is sent. */
+  readonly own: Store<Cursor | null>
   setCursor(cursor: Cursor | null): void
+  /** No longer anywhere, unless one is already at another place than this. */
+  leave(elementId: string, veld: string): void
   at(elementId: string, veld?: string): readonly Aanwezige[]
   listenAt(elementId: string, veld: string | undefined, listener: () => void): () => void
   close(): void
@@ -42,7 +46,12 @@ export function presenceStore(awareness: Awareness, ik: Persoon): PresenceStore 
   return {
     get: all.get,
     subscribe: all.subscribe,
+    own: own.cursor,
     setCursor: own.set,
+    leave: (elementId, veld) => {
+      const now = own.cursor.get()
+      if (now?.elementId === elementId && now.veld === veld) own.set(null)
+    },
     at: (elementId, veld) => places.get(keyOf(elementId, veld)) ?? niemand,
     listenAt: (elementId, veld, listener) => listeners.add(keyOf(elementId, veld), listener),
     close: () => {
@@ -108,24 +117,30 @@ export function perPersoon(all: readonly Aanwezige[]): readonly Aanwezige[] {
   return [...persons.values()].sort((a, b) => a.persoon.naam.localeCompare(b.persoon.naam, 'nl'))
 }
 
-function ownCursor(awareness: Awareness): { set(cursor: Cursor | null): void; close(): void } {
-  let waiting: { cursor: Cursor | null } | null = null
+interface OwnCursor {
+  readonly cursor: Store<Cursor | null>
+  set(cursor: Cursor | null): void
+  close(): void
+}
+
+/** Sends the first change at once and then the latest, at most one per `throttleMs`. */
+function ownCursor(awareness: Awareness): OwnCursor {
+  const cursor = cell<Cursor | null>(null)
+  let sent = 'null'
   let timer: ReturnType<typeof setTimeout> | null = null
-  const send = (cursor: Cursor | null) => {
-    const now = (awareness.getLocalState() as Presence | null)?.cursor ?? null
-    if (JSON.stringify(now) !== JSON.stringify(cursor)) awareness.setLocalStateField('cursor', cursor)
-  }
-  const later = () => {
+  const send = () => {
     timer = null
-    if (!waiting) return
-    send(waiting.cursor)
-    waiting = null
-    timer = setTimeout(later, throttleMs)
+    const next = JSON.stringify(cursor.get())
+    if (next === sent) return
+    sent = next
+    timer = setTimeout(send, throttleMs)
+    awareness.setLocalStateField('cursor', cursor.get())
   }
   return {
-    set: cursor => {
-      waiting = { cursor }
-      if (timer === null) later()
+    cursor,
+    set: next => {
+      cursor.set(next)
+      if (timer === null) send()
     },
     close: () => {
       if (timer !== null) clearTimeout(timer)

@@ -44,3 +44,7 @@ export class KeyedListeners {
     for (const key of keys) for (const listener of [...(this.#byKey.get(key) ?? [])]) listener()
   }
 }
+
+/** Whether two lists of ids say the same, whoever made them. */
+export const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((id, index) => id === b[index]))

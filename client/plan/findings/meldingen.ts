@@ -5,6 +5,7 @@ import { type Cell, cell } from '../store.ts'
 import { browserClock, type Clock } from './clock.ts'
 import { type FindingStore, openFindings } from './findingStore.ts'
 import { type FocusedPlace, watchFocus } from './focusedPlace.ts'
+import { type Hier, openHier } from './hier.ts'
 import { peoplePlaces } from './peoplePlaces.ts'
 import type { Place } from './place.ts'
 import { openVertrek, type Vertrek } from './vertrek.ts'
@@ -16,14 +17,21 @@ export interface Filter {
   readonly ernst: Ernst | null
 }
 
+/** The finding one went to last, and where on the page that brought one. */
+export interface Bezoek {
+  readonly finding: Finding
+  readonly place: Place | null
+}
+
 /** What the page shares about findings: what there is, what is filtered, which one is open, where people are. */
 export interface Meldingen {
   readonly store: FindingStore
   readonly vertrek: Vertrek
   readonly focus: FocusedPlace
+  readonly hier: Hier
   readonly filter: Cell<Filter>
   /** The finding opened in the panel, or visited last. */
-  readonly gekozen: Cell<Finding | null>
+  readonly gekozen: Cell<Bezoek | null>
   /** The row whose findings are shown in a card beside it. */
   readonly kaart: Cell<Place | null>
   /** Follows the plan until the returned function is called. */
@@ -43,15 +51,17 @@ export function openMeldingen(
   const places = peoplePlaces(focus, plan.presence, plan.awareness.clientID)
   const store = openFindings({ plan: plan.store, places, clock, check })
   const vertrek = openVertrek(store)
+  const hier = openHier(focus, clock, document)
   return {
     store,
     vertrek,
     focus,
+    hier,
     filter: cell<Filter>({ bereik: 'alles', ernst: null }),
-    gekozen: cell<Finding | null>(null),
+    gekozen: cell<Bezoek | null>(null),
     kaart: cell<Place | null>(null),
     connect() {
-      const leave = [focus.connect(), vertrek.connect(), store.connect()]
+      const leave = [focus.connect(), hier.connect(), vertrek.connect(), store.connect()]
       return () => {
         for (const stop of leave) stop()
       }

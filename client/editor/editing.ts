@@ -1,0 +1,199 @@
+import type { Editor } from '@tiptap/core'
+import type * as Y from 'yjs'
+import { findProse } from '../../shared/plan/element.ts'
+import { readTekst } from '../../shared/plan/tekst.ts'
+import type { OpenPlan } from '../plan/openPlan.ts'
+import { cell } from '../plan/store.ts'
+import type { Bereik, Caret, TextEditors } from '../plan/textEditors.ts'
+import { positionOfPlain } from './domPositions.ts'
+import { opmaakFor } from './extensions.ts'
+import { fieldEditor } from './fieldEditor.ts'
+import { fieldKeys } from './fieldKeys.ts'
+import { listenForFocus } from './focusing.ts'
+import { listenForPointer } from './pointing.ts'
+import { positionOf } from './positions.ts'
+import { heldSelection, selectionBefore } from './sharedText.ts'
+import { Travel } from './travel.ts'
+import { flushView, focusView } from './viewInternals.ts'
+import { selectionAt, type Where } from './where.ts'
+
+/** A field of prose on the page that may be written in. */
+export interface FieldSpec {
+  readonly elementId: string
+  readonly veld: string
+  readonly kind: 'regel' | 'tekst'
+  readonly headings: boolean
+  /** Draws the text anew, after its editor has gone. */
+  draw(): void
+  /** Says why the field cannot be opened; null when it can. */
+  fault(reason: string | null): void
+}
+
+/** The one field that is open now. */
+export interface OpenField {
+  readonly element: HTMLElement
+  readonly spec: FieldSpec
+  readonly editor: Editor
+  readonly fragment: Y.XmlFragment
+}
+
+const strange =
+  'Deze tekst bevat opmaak die deze versie niet kent. U kunt hem lezen, maar hier niet wijzigen.'
+
+/** The prose fields of an open plan: at most one of them is an editor, the others are plain text. */
+export class Editing implements TextEditors {
+  readonly plan: OpenPlan
+  readonly active = cell<OpenField | null>(null)
+  /** What the toolbar was asked for from the keyboard. */
+  readonly asked = cell<'opmaak' | 'koppeling' | null>(null)
+  readonly travel = new Travel(this)
+  /** The closed field that the pointer went down in and has not yet left. */
+  pointing: HTMLElement | null = null
+  readonly #specs = new Map<Element, FieldSpec>()
+
+  constructor(plan: OpenPlan) {
+    this.plan = plan
+    plan.editors = this
+    listenForPointer(this, plan.signal)
+    listenForFocus(this, plan.signal)
+    const dropRemoved = () => {
+      if (this.active.get()?.fragment._item?.deleted) this.close()
+    }
+    plan.doc.on('afterTransaction', dropRemoved)
+    plan.signal.addEventListener('abort', () => {
+      plan.doc.off('afterTransaction', dropRemoved)
+      this.close()
+    })
+  }
+
+  register(element: HTMLElement, spec: FieldSpec): () => void {
+    this.#specs.set(element, spec)
+    return () => {
+      this.#specs.delete(element)
+      if (this.isOpen(element)) this.close()
+    }
+  }
+
+  /** True for an element that shows prose one may write in. */
+  has(element: Element): boolean {
+    return this.#specs.has(element)
+  }
+
+  isOpen(element: Element): boolean {
+    return this.active.get()?.element === element
+  }
+
+  /** Opens a field with the caret there; false when it stays text. Opening never writes. */
+  open(element: HTMLElement, where: Where): boolean {
+    const field = this.isOpen(element) ? this.active.get() : this.#mount(element)
+    if (!field) return false
+    const { view } = field.editor
+    view.dispatch(view.state.tr.setSelection(selectionAt(view, where)))
+    focusView(view)
+    return true
+  }
+
+  #mount(element: HTMLElement): OpenField | null {
+    const spec = this.#specs.get(element)
+    const fragment = spec && findProse(this.plan.doc, spec.elementId, spec.veld)
+    if (!spec || !fragment) return null
+    const opmaak = opmaakFor(spec.kind, readTekst(fragment).blokken)
+    spec.fault(opmaak ? null : strange)
+    if (!opmaak) return null
+    this.close()
+    const editor = fieldEditor({ element, fragment, ...spec, opmaak, keys: fieldKeys(this, spec) })
+    const field = { element, spec, editor, fragment }
+    this.plan.boundary()
+    editor.on('transaction', () => this.#tellCaret(field))
+    editor.on('update', () => this.#endStep(field))
+    this.active.set(field)
+    return field
+  }
+
+  /** Makes the open field plain text again. */
+  close(): void {
+    const field = this.active.get()
+    if (!field) return
+    flushView(field.editor.view)
+    this.active.set(null)
+    this.asked.set(null)
+    this.plan.boundary()
+    const { element, spec } = field
+    const { className, tabIndex } = element
+    field.editor.destroy()
+    // ProseMirror takes its attributes with it, and ours that have the same name.
+    element.className = className.replace(/\b(tiptap|ProseMirror\S*)\b/g, '').trim()
+    element.setAttribute('role', 'textbox')
+    element.tabIndex = tabIndex
+    if (this.has(element)) spec.draw()
+    this.plan.presence.leave(spec.elementId, spec.veld)
+  }
+
+  flush(): void {
+    const field = this.active.get()
+    if (field) flushView(field.editor.view)
+  }
+
+  caretBefore(): Caret | null {
+    const field = this.active.get()
+    const before = field && selectionBefore(field.editor.state)
+    return field && before ? { ...placeOf(field), ...before } : null
+  }
+
+  caretNow(): Caret | null {
+    const field = this.active.get()
+    return field && { ...placeOf(field), ...heldSelection(field.fragment, field.editor.state) }
+  }
+
+  focusCaret({ elementId, veld, anchor, head }: Caret): boolean {
+    const element = this.#elementAt(elementId, veld)
+    const fragment = element && findProse(this.plan.doc, elementId, veld)
+    if (!element || !fragment) return false
+    const [from, to] = [positionOf(fragment, anchor), positionOf(fragment, head)]
+    const where: Where =
+      from === null || to === null ? { at: 'end' } : { at: 'positions', anchor: from, head: to }
+    if (!this.open(element, where)) return false
+    this.active.get()?.editor.commands.scrollIntoView()
+    return true
+  }
+
+  focusBereik(element: HTMLElement, { van, tot }: Bereik): boolean {
+    if (!this.has(element)) return false
+    const [anchor, head] = [positionOfPlain(element, van), positionOfPlain(element, tot)]
+    return this.open(element, { at: 'positions', anchor, head })
+  }
+
+  #elementAt(elementId: string, veld: string): HTMLElement | null {
+    for (const [element, spec] of this.#specs)
+      if (spec.elementId === elementId && spec.veld === veld) return element as HTMLElement
+    return null
+  }
+
+  #tellCaret(field: OpenField): void {
+    if (this.active.get() !== field) return
+    const { anchor, head } = heldSelection(field.fragment, field.editor.state)
+    this.plan.presence.setCursor({ ...placeOf(field), anchor, head })
+  }
+
+  /** A sentence or clause that ends is a good place for undo to stop. */
+  #endStep({ editor }: OpenField): void {
+    const { $head, empty } = editor.state.selection
+    if (!empty) return
+    const before = $head.parent.textBetween(Math.max(0, $head.parentOffset - 2), $head.parentOffset)
+    if (/[.,;:!?]\s$/.test(before)) this.plan.boundary()
+  }
+}
+
+const placeOf = ({ spec }: OpenField): { elementId: string; veld: string } => ({
+  elementId: spec.elementId,
+  veld: spec.veld,
+})
+
+const known = new WeakMap<OpenPlan, Editing>()
+
+/** The editing of an open plan: one for as long as the plan is open. */
+export function editingOf(plan: OpenPlan): Editing {
+  const editing = known.get(plan) ?? new Editing(plan)
+  known.set(plan, editing)
+  return editing
+}

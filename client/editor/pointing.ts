@@ -1,0 +1,57 @@
+import { type DomPoint, positionOfDom } from './domPositions.ts'
+import type { Editing } from './editing.ts'
+
+/**
+ * Opens a field at the place that was clicked, once the pointer is up: until then the text is the
+ * browser's, so that dragging and selecting over several fields works as in any page.
+ */
+export function listenForPointer(editing: Editing, signal: AbortSignal): void {
+  const down = (event: PointerEvent) => {
+    const field = fieldAt(editing, event.target)
+    editing.travel.forget()
+    editing.pointing = field && !editing.isOpen(field) && event.button === 0 ? field : null
+  }
+  const up = (event: PointerEvent) => {
+    if (event.pointerType === 'mouse') openAtPointer(editing, event)
+  }
+  const click = (event: MouseEvent) => {
+    stayOnPage(editing, event)
+    openAtPointer(editing, event)
+  }
+  const cancel = () => {
+    editing.pointing = null
+  }
+  document.addEventListener('pointerdown', down, { capture: true, signal })
+  document.addEventListener('pointerup', up, { signal })
+  document.addEventListener('click', click, { capture: true, signal })
+  document.addEventListener('pointercancel', cancel, { signal })
+}
+
+const fieldAt = (editing: Editing, target: EventTarget | null): HTMLElement | null => {
+  const field = target instanceof Element ? target.closest<HTMLElement>('[data-prose]') : null
+  return field && editing.has(field) ? field : null
+}
+
+/** A link in text that one may write in is text: it opens with Ctrl. */
+function stayOnPage(editing: Editing, event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  if (link && fieldAt(editing, link) && !event.ctrlKey && !event.metaKey) event.preventDefault()
+}
+
+function openAtPointer(editing: Editing, event: MouseEvent): void {
+  const field = editing.pointing
+  editing.pointing = null
+  if (!field?.isConnected || followsLink(event)) return
+  const selection = getSelection()
+  const anchor = positionAt(field, selection?.anchorNode, selection?.anchorOffset)
+  const head = positionAt(field, selection?.focusNode, selection?.focusOffset)
+  if (anchor !== null && head !== null) editing.open(field, { at: 'positions', anchor, head })
+  else if (selection?.isCollapsed !== false && fieldAt(editing, event.target) === field)
+    editing.open(field, { at: 'point', x: event.clientX, y: event.clientY })
+}
+
+const followsLink = (event: MouseEvent): boolean =>
+  (event.ctrlKey || event.metaKey) && event.target instanceof Element && event.target.closest('a') !== null
+
+const positionAt = (field: HTMLElement, node: Node | null | undefined, offset = 0): number | null =>
+  node ? positionOfDom(field, { node, offset } satisfies DomPoint) : null
