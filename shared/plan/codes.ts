@@ -20,6 +20,14 @@ export interface Indeling {
 /** The number of the part with opgaven and afspraken: it comes after the hoofdstukken. */
 export const opgavenDeel = (plan: Pick<Plan, 'hoofdstukken'>): number => plan.hoofdstukken.length + 1
 
+/** The number of every hoofdstuk, opgave and afspraak, by id. */
+export function codesIn(
+  plan: Pick<Plan, 'hoofdstukken' | 'opgaven' | 'afspraken'>,
+): ReadonlyMap<string, string> {
+  const hoofdstukken = plan.hoofdstukken.map(({ id }, index) => [id, String(index + 1)] as const)
+  return new Map([...hoofdstukken, ...deelIn(plan, opgavenDeel(plan)).codes])
+}
+
 /** Each afspraak stands under the first of its opgaven that exists. `deel` is the number of the part. */
 export function deelIn(plan: Pick<Plan, 'opgaven' | 'afspraken'>, deel: number): Indeling {
   const known = new Set(plan.opgaven.map(opgave => opgave.id))

@@ -33,7 +33,7 @@ function readNode(node: Y.XmlElement | Y.XmlText | Y.XmlHook): Knoop[] {
   if (node instanceof Y.XmlText) return readRun(node)
   if (!(node instanceof Y.XmlElement)) return []
   const attrs = node.getAttributes() as Record<string, unknown>
-  const content = node.toArray().flatMap(child => readNode(child as Y.XmlElement | Y.XmlText))
+  const content = joined(node.toArray().flatMap(child => readNode(child as Y.XmlElement | Y.XmlText)))
   return [
     {
       type: node.nodeName,
@@ -43,13 +43,36 @@ function readNode(node: Y.XmlElement | Y.XmlText | Y.XmlHook): Knoop[] {
   ]
 }
 
+/**
+ * Text with the same marks is one node, however it was typed: Yjs tidies its own marks on each side apart,
+ * and everybody reads the same plan.
+ */
+function joined(nodes: readonly Knoop[]): Knoop[] {
+  const all: Knoop[] = []
+  for (const node of nodes) {
+    const last = all.at(-1)
+    if (
+      last?.type === 'text' &&
+      node.type === 'text' &&
+      JSON.stringify(last.marks) === JSON.stringify(node.marks)
+    )
+      all[all.length - 1] = { ...last, text: `${last.text}${node.text}` }
+    else all.push(node)
+  }
+  return all
+}
+
 function readRun(run: Y.XmlText): Knoop[] {
   return (run.toDelta() as { insert: unknown; attributes?: Record<string, unknown> }[]).flatMap(part => {
     if (typeof part.insert !== 'string') return []
-    const marks = Object.entries(part.attributes ?? {}).map(readMark)
+    const marks = Object.entries(part.attributes ?? {})
+      .sort(byName)
+      .map(readMark)
     return [{ type: 'text', text: part.insert, ...(marks.length > 0 && { marks }) }]
   })
 }
+
+const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1)
 
 /** A mark that may overlap itself carries a hash after its name in Yjs: `comment--3fKx9a2b`. */
 function readMark([key, value]: [string, unknown]): Mark {

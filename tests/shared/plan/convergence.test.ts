@@ -11,7 +11,7 @@ import { type Replicas, replicas } from './replicas.ts'
 import { typeIn } from './typing.ts'
 
 /** Seeds of runs that once failed. They are run for ever. */
-const failedOnce: readonly number[] = [3736973982]
+const failedOnce: readonly number[] = [3736973982, 4024736725]
 
 const smallPlan = {
   id: 'plan',
@@ -50,7 +50,7 @@ function work(random: Seeded, { docs, deliverOne }: Replicas, steps: number): Pl
 }
 
 describe('three replicas with random edits and typing, disorder, delay and offline spells', () => {
-  test.each(seedsFor('convergence', failedOnce, 40))('come to one plan (seed %i)', seed => {
+  test.each(seedsFor('convergence', failedOnce, 30))('come to one plan (seed %i)', seed => {
     const random = seeded(seed)
     const three = replicas(3, smallPlan)
     const plans = work(random, three, 120)

@@ -112,7 +112,8 @@ function typeInParagraph(random: Seeded, prose: Y.XmlFragment, paragraph: Y.XmlE
   const action = random.int(8)
   if (action < 5) text.insert(from, random.pick(words))
   else if (action === 5) text.delete(from, to - from)
-  else if (action === 6) text.format(from, to - from, { bold: random.chance(0.5) ? {} : null })
+  else if (action === 6)
+    text.format(from, to - from, { [random.pick(['bold', 'italic'])]: random.chance(0.5) ? {} : null })
   else prose.insert(random.int(prose.length + 1), [new Y.XmlElement('paragraph')])
 }
 
