@@ -10,7 +10,7 @@ export default rule({
   ernst: 'aanbevolen',
   fase: '0.6',
   goed: 'Zes opgaven.',
-  fout: 'Achttien ‘prioritaire’ opgaven.',
+  fout: 'Achttien “prioritaire” opgaven.',
   per: 'plan',
   check({ soort, opgaven }, { drempels }) {
     const hoogstens = soort === 'ROAZ-plan' ? drempels.opgavenHoogstensRoaz : drempels.opgavenHoogstens

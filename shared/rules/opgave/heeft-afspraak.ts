@@ -10,7 +10,7 @@ export default rule({
   ernst: 'vereist',
   fase: '0.6',
   goed: 'Onder opgave 1 staan de afspraken 1, 2 en 3.',
-  fout: 'Opgave 6 ‘Digitale gegevensuitwisseling’ zonder afspraak.',
+  fout: 'Opgave 6 “Digitale gegevensuitwisseling” zonder afspraak.',
   per: 'opgave',
   check({ id }, zicht) {
     if (zicht.afsprakenVan(id).length > 0) return null

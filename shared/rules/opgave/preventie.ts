@@ -15,7 +15,7 @@ export default rule({
   bronnen: ['handreiking', 'brief'],
   ernst: 'vereist',
   fase: '0.6',
-  goed: 'Opgave 4 ‘Gezond leven en kleinere gezondheidsverschillen’ met drie afspraken.',
+  goed: 'Opgave 4 “Gezond leven en kleinere gezondheidsverschillen” met drie afspraken.',
   fout: 'Zes opgaven, alle over zorgcapaciteit.',
   per: 'plan',
   when: ({ opgaven }) => opgaven.length > 0,

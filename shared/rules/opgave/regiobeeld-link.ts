@@ -38,5 +38,5 @@ function sameFigure({ id, knelpunt }: Opgave, bevindingen: readonly Bevinding[])
   const [only] = found
   if (omvang === null || !only || found.length > 1) return []
   const edit = { op: 'add', elementId: id, veld: 'bevindingIds', waarde: only.id } as const
-  return [{ titel: `Koppel ‘${only.tekst.plat}’`, edit }]
+  return [{ titel: `Koppel “${only.tekst.plat}”`, edit }]
 }

@@ -17,37 +17,32 @@ export default rule({
   goed: 'Regiobeeld van juni 2023 met prognose voor 2033, onderschreven door acht sectoren.',
   fout: 'Regiobeeld uit 2019 met cijfers van alleen de GGZ.',
   per: 'plan',
-  check: ({ regiobeeld, versie, looptijd }, { drempels }) => {
-    const plandatum = versie.datum ?? looptijd.van
-    const looks = [outdated, shortSighted, unsupported]
-    return looks.flatMap(look => look(regiobeeld, drempels, plandatum) ?? [])
-  },
+  check: ({ regiobeeld, versie, looptijd }, { drempels }) =>
+    [outdated, shortSighted, unsupported].flatMap(
+      look => look(regiobeeld, drempels, versie.datum ?? looptijd.van) ?? [],
+    ),
   voorbeelden: {
     goed: voorbeeldPlan(),
-    fout: metPlan({ regiobeeld: { datum: '2019-05-01', gedragenDoor: ['ggz'] } }),
+    fout: metPlan({ regiobeeld: { datum: '2019-05-01', gedragenDoor: [] } }),
   },
 })
 
-type Beeld = Plan['regiobeeld']
+type Look = (beeld: Plan['regiobeeld'], drempels: Drempels, plandatum: string | null) => Problem | null
 
-function outdated(
-  { datum }: Beeld,
-  { regiobeeldMaanden }: Drempels,
-  plandatum: string | null,
-): Problem | null {
+const outdated: Look = ({ datum }, { regiobeeldMaanden }, plandatum) => {
   if (datum === null || plandatum === null || maandenLater(datum, regiobeeldMaanden) >= plandatum) return null
   const reden = `Het regiobeeld van ${toonDatum(datum)} is meer dan ${regiobeeldMaanden} maanden ouder dan het plan.`
   return { veld: 'regiobeeld.datum', reden }
 }
 
-function shortSighted({ bevindingen }: Beeld, drempels: Drempels, plandatum: string | null): Problem | null {
+const shortSighted: Look = ({ bevindingen }, { prognoseJaren }, plandatum) => {
   if (plandatum === null || bevindingen.length === 0) return null
-  const jaar = Number(plandatum.slice(0, 4)) + drempels.prognoseJaren
-  if (bevindingen.some(one => (one.prognosejaar ?? 0) >= jaar)) return null
+  const jaar = Number(plandatum.slice(0, 4)) + prognoseJaren
+  if (bevindingen.some(({ prognosejaar }) => prognosejaar !== null && prognosejaar >= jaar)) return null
   return { veld: 'regiobeeld.bevindingen', reden: `Geen bevinding kijkt vooruit tot ${jaar} of later.` }
 }
 
-function unsupported({ gedragenDoor }: Beeld, { kernsectoren }: Drempels): Problem | null {
+const unsupported: Look = ({ gedragenDoor }, { kernsectoren }) => {
   const door: readonly string[] = gedragenDoor
   const namen = Object.entries(sector).filter(([key]) => kernsectoren.includes(key) && !door.includes(key))
   const reden = `Nog niet onderschreven door: ${opsomming(namen.map(([, naam]) => naam))}.`

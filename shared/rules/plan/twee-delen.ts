@@ -12,7 +12,7 @@ export default rule({
   ernst: 'vereist',
   fase: '0.1',
   goed: 'Deel 1: zes regio-opgaven. Deel 2: veertien regio-afspraken.',
-  fout: 'Alleen een hoofdstuk ‘Ambitie’.',
+  fout: 'Alleen een hoofdstuk “Ambitie”.',
   per: 'plan',
   check({ id, opgaven, afspraken }, zicht) {
     const problems: Problem[] = []

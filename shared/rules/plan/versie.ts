@@ -23,7 +23,7 @@ export default rule({
     if (versie.status === 'vastgesteld' && !besloten) {
       const edit = { op: 'set', elementId: id, veld: 'versie.status', waarde: 'ter besluitvorming' } as const
       const reden = 'Het plan heet vastgesteld, maar nog geen enkele partij heeft een besluit genomen.'
-      const oplossingen = [{ titel: 'Zet de status op ‘ter besluitvorming’', edit }]
+      const oplossingen = [{ titel: 'Zet de status op “ter besluitvorming”', edit }]
       problems.push({ veld: 'versie.status', reden, oplossingen })
     }
     return problems
