@@ -2,6 +2,7 @@ import type { Finding } from '../../shared/rules/rule.ts'
 import { gaNaar } from '../plan/findings/gaNaar.ts'
 import { losOp } from '../plan/findings/losOp.ts'
 import type { Meldingen } from '../plan/findings/meldingen.ts'
+import { redenVan } from '../plan/findings/reden.ts'
 import { useFindingsAt, useMeldingen } from '../plan/findings.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
 import { ErnstIcon } from './ErnstIcon.tsx'
@@ -25,7 +26,7 @@ export function VeldMelding({ elementId, veld, leeg }: VeldMeldingProps) {
   return (
     <div className={`veld-melding veld-melding--${soort} veld-melding--${finding.ernst}`} data-melding>
       <ErnstIcon ernst={finding.ernst} size={leeg ? 18 : 16} />
-      <span className="veld-melding__woorden">{finding.reden}</span>
+      <span className="veld-melding__woorden">{redenVan(finding)}</span>
       {found.length > 1 && (
         <button
           type="button"

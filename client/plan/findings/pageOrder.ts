@@ -1,4 +1,4 @@
-import { deelIn } from '../../../shared/plan/codes.ts'
+import { deelIn, opgavenDeel } from '../../../shared/plan/codes.ts'
 import type { Velden } from '../../../shared/plan/field.ts'
 import { type Plan, planVelden } from '../../../shared/plan/plan.ts'
 import type { AnItem } from '../../../shared/plan/readItem.ts'
@@ -16,7 +16,7 @@ export interface PageItem {
 
 /** The plan's own fields, its hoofdstukken, each opgave with its afspraken, and then what else it holds. */
 export function pageItems(plan: Plan): readonly PageItem[] {
-  const deel = deelIn(plan, plan.hoofdstukken.length + 1)
+  const deel = deelIn(plan, opgavenDeel(plan))
   const own = (id: string): PageItem => ({ id, code: '', opgaveId: null })
   const opgaven = deel.opgaven.flatMap(({ opgave, code, afspraken }) => [
     { id: opgave.id, code, opgaveId: null },
@@ -26,7 +26,8 @@ export function pageItems(plan: Plan): readonly PageItem[] {
   const rest = rootLists(plan as unknown as AnItem, planVelden, '')
     .filter(({ lijst }) => !['hoofdstukken', 'opgaven', 'afspraken'].includes(lijst))
     .flatMap(({ items }) => items.map(item => own(item.id)))
-  return [own(plan.id), ...plan.hoofdstukken.map(one => own(one.id)), ...opgaven, ...los, ...rest]
+  const hoofdstukken = plan.hoofdstukken.map((one, index) => ({ ...own(one.id), code: String(index + 1) }))
+  return [own(plan.id), ...hoofdstukken, ...opgaven, ...los, ...rest]
 }
 
 const ranks = new WeakMap<Velden, ReadonlyMap<string, number>>()

@@ -72,3 +72,16 @@ const overlaps = (a: string, b: string): boolean => a === b || a.startsWith(`${b
 /** A finding's identity, by which it stays the same one while words change. */
 export const findingKey = (finding: Finding): string =>
   `${finding.regelId} ${placeKey(finding.elementId, finding.veld)}`
+
+/** A key of its own for each finding of a list, also when a rule finds more than one thing at a place. */
+export function withKeys(
+  found: readonly Finding[],
+): readonly { readonly key: string; readonly finding: Finding }[] {
+  const times = new Map<string, number>()
+  return found.map(finding => {
+    const identity = findingKey(finding)
+    const time = times.get(identity) ?? 0
+    times.set(identity, time + 1)
+    return { key: `${identity} ${time}`, finding }
+  })
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react'
+import { useFindingGroups } from '../plan/findings.ts'
+import { Fasekiezer } from './Fasekiezer.tsx'
+import { Filters } from './Filters.tsx'
+import { filtered } from './filter.ts'
+import { GeenMeldingen } from './GeenMeldingen.tsx'
+import { Meldingenlijst } from './Meldingenlijst.tsx'
+import { metVertrokken } from './metVertrokken.ts'
+import { useBereiken, useCriteria, useStore } from './useCriteria.ts'
+import { Voortgang } from './Voortgang.tsx'
+import '../styles/criteria.css'
+
+interface CriteriaPanelProps {
+  /** Called after a jump to a field: where the panel covers the page it then makes room. */
+  readonly onJump?: () => void
+}
+
+/** What is still missing for a phase, by item: how far it is, what to look at, and the list. */
+export function CriteriaPanel({ onJump }: CriteriaPanelProps) {
+  const meldingen = useCriteria()
+  const groepen = useFindingGroups()
+  const filter = useStore(meldingen.filter)
+  const vertrokken = useStore(meldingen.vertrek)
+  const bereiken = useBereiken()
+  const blokken = useMemo(
+    () => metVertrokken(filtered(groepen, filter, bereiken), vertrokken, filter, bereiken),
+    [groepen, filter, bereiken, vertrokken],
+  )
+  return (
+    <div className="criteria">
+      <Voortgang />
+      <Fasekiezer />
+      <Filters groepen={groepen} bereiken={bereiken} />
+      {blokken.length > 0 ? (
+        <Meldingenlijst blokken={blokken} onJump={onJump} />
+      ) : (
+        <GeenMeldingen elders={groepen.length > 0} />
+      )}
+    </div>
+  )
+}

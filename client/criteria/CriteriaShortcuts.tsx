@@ -1,0 +1,27 @@
+import { useEffect } from 'react'
+import { announce } from '../ui/announce.ts'
+import { bijPlaats } from './bijPlaats.ts'
+import { FindingCard } from './FindingCard.tsx'
+import { useCriteria, useStore } from './useCriteria.ts'
+import { useF8 } from './useF8.ts'
+
+/** The keys of the live checks (F8, Shift+F8, Ctrl+.) and the card they open. Stands once on the plan page. */
+export function CriteriaShortcuts() {
+  const meldingen = useCriteria()
+  const place = useStore(meldingen.kaart)
+  useF8()
+  useEffect(() => {
+    const { focus, store, kaart } = meldingen
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== '.' || !(event.ctrlKey || event.metaKey) || event.altKey) return
+      const here = focus.get()
+      if (!here) return
+      event.preventDefault()
+      if (bijPlaats(store, here).length > 0) kaart.set(here)
+      else announce('Geen meldingen bij dit veld')
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [meldingen])
+  return place && <FindingCard key={`${place.elementId} ${place.veld}`} place={place} />
+}

@@ -1,0 +1,77 @@
+import { regelVan } from '../../shared/rules/index.ts'
+import type { Finding } from '../../shared/rules/rule.ts'
+import { type BronId, sources } from '../../shared/rules/sources.ts'
+import { losOp } from '../plan/findings/losOp.ts'
+import { usePlan } from '../plan/PlanContext.tsx'
+import { useCriteria } from './useCriteria.ts'
+
+interface MeldingUitlegProps {
+  readonly finding: Finding
+  readonly onGaNaar: () => void
+  /** Called after a quick fix; focus then returns to the field. */
+  readonly onOpgelost?: () => void
+}
+
+/** Why a finding matters, where that is written, what good looks like, and what one can do. */
+export function MeldingUitleg({ finding, onGaNaar, onOpgelost }: MeldingUitlegProps) {
+  const { store } = useCriteria()
+  const plan = usePlan()
+  const regel = regelVan(finding.regelId)
+  const fixes = plan.mag.schrijven ? finding.oplossingen : []
+  return (
+    <>
+      {regel && (
+        <div className="melding__waarom">
+          <p>{regel.waarom}</p>
+          <p className="melding__voorbeeld">
+            <span className="visually-hidden">Voorbeeld: </span>“{regel.goed}”
+          </p>
+          <Bronnen bronnen={regel.bronnen} />
+        </div>
+      )}
+      <div className="melding__acties">
+        {fixes.map(oplossing => (
+          <button
+            key={oplossing.titel}
+            type="button"
+            className="melding__actie"
+            onClick={() => {
+              losOp(plan, store, finding, oplossing, onOpgelost !== undefined)
+              onOpgelost?.()
+            }}
+          >
+            {oplossing.titel}
+          </button>
+        ))}
+        <button type="button" className="melding__actie" onClick={onGaNaar}>
+          Ga naar veld
+        </button>
+      </div>
+    </>
+  )
+}
+
+function Bronnen({ bronnen }: { bronnen: readonly BronId[] }) {
+  if (bronnen.length === 0) return null
+  return (
+    <p className="melding__bron">
+      Bron:{' '}
+      {bronnen.map((id, index) => {
+        const bron: { readonly titel: string; readonly url?: string } = sources[id]
+        return (
+          <span key={id}>
+            {index > 0 && '; '}
+            {bron.url ? (
+              <a href={bron.url} target="_blank" rel="noreferrer">
+                {bron.titel}
+                <span className="visually-hidden"> (nieuw venster)</span>
+              </a>
+            ) : (
+              bron.titel
+            )}
+          </span>
+        )
+      })}
+    </p>
+  )
+}

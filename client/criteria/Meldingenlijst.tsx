@@ -1,0 +1,82 @@
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
+import type { Finding } from '../../shared/rules/rule.ts'
+import { findingKey } from '../plan/findings/place.ts'
+import { usePlan } from '../plan/PlanContext.tsx'
+import { Button } from '../ui/Button.tsx'
+import { keyTravel } from '../ui/keyTravel.ts'
+import { MeldingGroep } from './MeldingGroep.tsx'
+import type { Blok } from './metVertrokken.ts'
+import { springNaar } from './springNaar.ts'
+import { useCriteria, useStore } from './useCriteria.ts'
+
+interface MeldingenlijstProps {
+  readonly blokken: readonly Blok[]
+  readonly onJump: (() => void) | undefined
+}
+
+/** Lines drawn at once; a plan of a thousand afspraken has thousands. */
+const portion = 250
+
+/** The list of findings by item. Arrows go from line to line, Enter opens one and jumps to its field. */
+export function Meldingenlijst({ blokken, onJump }: MeldingenlijstProps) {
+  const meldingen = useCriteria()
+  const plan = usePlan()
+  const gekozen = useStore(meldingen.gekozen)
+  const [rover, setRover] = useState<string | null>(null)
+  const [limit, setLimit] = useState(portion)
+  const list = useRef<HTMLElement>(null)
+  const kies = useCallback(
+    (finding: Finding) => {
+      springNaar(plan, meldingen, finding)
+      onJump?.()
+    },
+    [plan, meldingen, onJump],
+  )
+  const open = gekozen && findingKey(gekozen.finding)
+  const shown = useMemo(() => upTo(blokken, limit), [blokken, limit])
+  const lines = shown.flatMap(blok => blok.regels.filter(regel => !regel.opgelost).map(regel => regel.key))
+  const active =
+    lines.find(key => key === rover) ?? lines.find(key => open && key.startsWith(open)) ?? lines[0]
+  return (
+    <section
+      ref={list}
+      className="meldingen"
+      aria-label="Meldingen"
+      onKeyDown={event => travel(event, list.current)}
+      onFocus={event => setRover((event.target as HTMLElement).dataset.meldingKop ?? rover)}
+    >
+      {shown.map(blok => (
+        <MeldingGroep
+          key={blok.groep.id}
+          blok={blok}
+          open={blok.regels.some(regel => findingKey(regel.finding) === open) ? open : null}
+          active={blok.regels.some(regel => regel.key === active) ? (active ?? null) : null}
+          onKies={kies}
+        />
+      ))}
+      {shown.length < blokken.length && (
+        <Button kind="quiet" className="meldingen__meer" onClick={() => setLimit(limit + portion)}>
+          Toon meer meldingen
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function upTo(blokken: readonly Blok[], limit: number): readonly Blok[] {
+  let lines = 0
+  return blokken.filter(blok => {
+    lines += blok.regels.length
+    return lines - blok.regels.length < limit
+  })
+}
+
+function travel(event: KeyboardEvent, list: HTMLElement | null): void {
+  const koppen = [...(list?.querySelectorAll<HTMLElement>('[data-melding-kop]') ?? [])]
+  const current = koppen.indexOf(event.target as HTMLElement)
+  if (current < 0) return
+  const next = keyTravel(event.key, current, koppen.length)
+  if (next === null) return
+  event.preventDefault()
+  koppen[next]?.focus()
+}

@@ -1,0 +1,23 @@
+import { useMemo } from 'react'
+import { inFase } from '../../shared/rules/fasen.ts'
+import { regels } from '../../shared/rules/index.ts'
+import { useFindings } from '../plan/findings.ts'
+import { useCriteria, useStore } from './useCriteria.ts'
+
+/** How many criteria of the phase have nothing to report. A count, never a mark. */
+export function Voortgang() {
+  const fase = useStore(useCriteria().store.fase)
+  const bevindingen = useFindings()
+  const alle = useMemo(() => regels.filter(regel => inFase(regel, fase)).length, [fase])
+  const met = useMemo(() => new Set(bevindingen.map(one => one.regelId)).size, [bevindingen])
+  return (
+    <div className="criteria__voortgang">
+      <p>
+        <strong>Voor {fase}</strong>: {alle - met} van {alle} criteria zonder melding
+      </p>
+      <div className="criteria__balk" aria-hidden="true">
+        <span style={{ inlineSize: `${alle === 0 ? 0 : (100 * (alle - met)) / alle}%` }} />
+      </div>
+    </div>
+  )
+}
