@@ -13,6 +13,8 @@ export interface Drempels {
   readonly knelpuntOnderdelen: number
   readonly prioriteringCriteria: number
   readonly nulmetingMaandenNaStart: number
+  /** From 0 to 1: from here on two names are taken for one party, written in two ways. */
+  readonly naamGelijkenis: number
   readonly standaardLooptijd: { readonly van: string; readonly tot: string }
   /** Sectors without which a regiobeeld is not carried by the region. */
   readonly kernsectoren: readonly string[]
@@ -39,6 +41,7 @@ export const iza2023: Regelset = {
     knelpuntOnderdelen: 4,
     prioriteringCriteria: 2,
     nulmetingMaandenNaStart: 6,
+    naamGelijkenis: 0.85,
     standaardLooptijd: { van: '2024-01-01', tot: '2026-12-31' },
     kernsectoren: ['huisartsen', 'msz', 'vvt', 'ggz', 'gemeente', 'zorgverzekeraar', 'welzijn', 'inwoners'],
   },

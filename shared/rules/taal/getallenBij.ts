@@ -1,0 +1,53 @@
+import type { Resultaatafspraak } from '../../plan/resultaatafspraak.ts'
+import type { Eenheid } from './eenheden.ts'
+import { percentages } from './percentages.ts'
+import { overlap } from './trefwoorden.ts'
+import { type GetalInTekst, vanNaar } from './vanNaar.ts'
+import { zinnen } from './zinnen.ts'
+
+/** A number in prose that is about a resultaatafspraak, and the field that it must agree with, if that is clear. */
+export interface GetalBij extends GetalInTekst {
+  readonly veld: 'nulmeting' | 'streefwaarde' | null
+}
+
+const telbaar: readonly (Eenheid | null)[] = ['aantal', 'bezoeken', 'bedden', null]
+
+/**
+ * The numbers in a text that are about this resultaatafspraak: of each `van … naar …` both, and single
+ * percentages. A sentence is about it when it shares telling words with the indicator, and more of them
+ * than with any of the `anderen`. Numbers with another unit, and sentences that could be about two, are left.
+ */
+export function getallenBij(
+  resultaat: Resultaatafspraak,
+  anderen: readonly Resultaatafspraak[],
+  tekst: string,
+): readonly GetalBij[] {
+  return zinnen(tekst).flatMap(zin => {
+    const raak = overlap(zin.tekst, resultaat.indicator.naam.plat)
+    const elders = anderen.map(ander => overlap(zin.tekst, ander.indicator.naam.plat))
+    if (raak === 0 || raak <= Math.max(0, ...elders)) return []
+    const paren = parenIn(zin.tekst, resultaat.eenheid)
+    const los = raak > 1 && resultaat.eenheid === '%' ? losseIn(zin.tekst, paren) : []
+    return [...paren, ...los].map(getal => ({ ...getal, van: zin.van + getal.van, tot: zin.van + getal.tot }))
+  })
+}
+
+const parenIn = (zin: string, eenheid: Eenheid | null): GetalBij[] =>
+  vanNaar(zin)
+    .filter(paar => past(paar.naar.eenheid, eenheid))
+    .flatMap(({ van, naar }) => [
+      { ...van, veld: 'nulmeting' as const },
+      { ...naar, veld: 'streefwaarde' as const },
+    ])
+
+const past = (geschreven: Eenheid | null, eenheid: Eenheid | null): boolean =>
+  eenheid !== null && (geschreven === eenheid || (telbaar.includes(geschreven) && telbaar.includes(eenheid)))
+
+function losseIn(zin: string, paren: readonly GetalBij[]): GetalBij[] {
+  return percentages(zin)
+    .filter(een => een.soort === 'niveau' && !paren.some(getal => getal.van === een.van))
+    .map(({ waarde, van, tot }) => {
+      const veld = /\b(?:naar|tot|minimaal|minstens)\s+$/i.test(zin.slice(0, van)) ? 'streefwaarde' : null
+      return { waarde, eenheid: '%', van, tot, veld }
+    })
+}
