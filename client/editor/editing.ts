@@ -90,6 +90,8 @@ export class Editing implements TextEditors {
     const { view } = field.editor
     view.dispatch(view.state.tr.setSelection(selectionAt(view, where)))
     focusView(view)
+    // Focusing may have told the others of the field alone.
+    this.#tellCaret(field)
     return true
   }
 
