@@ -1,3 +1,28 @@
+import afspraakCommitment from './afspraak/commitment.ts'
+import afspraakDekking from './afspraak/dekking.ts'
+import afspraakOpgave from './afspraak/opgave.ts'
+import afspraakOplossing from './afspraak/oplossing.ts'
+import afspraakPartijBestaat from './afspraak/partij-bestaat.ts'
+import afspraakPartijen from './afspraak/partijen.ts'
+import afspraakPersoneel from './afspraak/personeel.ts'
+import afspraakResultaat from './afspraak/resultaat.ts'
+import afspraakSchaal from './afspraak/schaal.ts'
+import afspraakSchaalGebied from './afspraak/schaal-gebied.ts'
+import afspraakStopt from './afspraak/stopt.ts'
+import afspraakStructureel from './afspraak/structureel.ts'
+import afspraakTrekker from './afspraak/trekker.ts'
+import afspraakVoortgang from './afspraak/voortgang.ts'
+import afspraakWerkagenda from './afspraak/werkagenda.ts'
+import kpiBron from './kpi/bron.ts'
+import kpiEenheid from './kpi/eenheid.ts'
+import kpiEffect from './kpi/effect.ts'
+import kpiEinddatum from './kpi/einddatum.ts'
+import kpiIndicator from './kpi/indicator.ts'
+import kpiMeting from './kpi/meting.ts'
+import kpiNulmeting from './kpi/nulmeting.ts'
+import kpiRichting from './kpi/richting.ts'
+import kpiStreefwaarde from './kpi/streefwaarde.ts'
+import kpiTekstVeld from './kpi/tekst-veld.ts'
 import opgaveAantal from './opgave/aantal.ts'
 import opgaveDomeinoverstijgend from './opgave/domeinoverstijgend.ts'
 import opgaveGezamenlijk from './opgave/gezamenlijk.ts'
@@ -36,6 +61,31 @@ export const regels: readonly Rule[] = [
   opgaveGezamenlijk,
   opgaveDomeinoverstijgend,
   opgaveMeerwaardeRegio,
+  afspraakOpgave,
+  afspraakPartijen,
+  afspraakPartijBestaat,
+  afspraakTrekker,
+  afspraakOplossing,
+  afspraakSchaal,
+  afspraakSchaalGebied,
+  afspraakResultaat,
+  afspraakVoortgang,
+  afspraakCommitment,
+  afspraakWerkagenda,
+  afspraakDekking,
+  afspraakStructureel,
+  afspraakPersoneel,
+  afspraakStopt,
+  kpiIndicator,
+  kpiNulmeting,
+  kpiStreefwaarde,
+  kpiEenheid,
+  kpiEinddatum,
+  kpiBron,
+  kpiMeting,
+  kpiRichting,
+  kpiEffect,
+  kpiTekstVeld,
 ]
 
 const byId = new Map(regels.map(regel => [regel.id, regel]))
