@@ -8,11 +8,8 @@ import { checkPlan } from '../../shared/rules/checkPlan.ts'
 import { iza2023 } from '../../shared/rules/regelset.ts'
 import type { Finding, Rule } from '../../shared/rules/rule.ts'
 
-/** Where a finding points. Left out: `elementId` is not looked at. */
-interface Place {
-  readonly elementId?: string
-  readonly veld: string | null
-}
+/** What a finding must say: where it points, and anything else of it that the test is about. */
+type Place = Pick<Finding, 'veld'> & Partial<Finding>
 interface Table {
   /** Plans the rule has nothing to say about. */
   readonly goed: Readonly<Record<string, Json>>
