@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { Aanwezig } from './Aanwezig.tsx'
+import { labelIdVan } from './controlProps.ts'
+import { VeldMelding } from './VeldMelding.tsx'
+import '../styles/fields.css'
+
+interface VeldRijProps {
+  readonly elementId: string
+  readonly veld: string
+  readonly label: string
+  /** Whether nothing is filled in: what is missing then stands in the place of the value. */
+  readonly leeg?: boolean
+  /** True for a row of several controls, that is itself the place of the group or list. */
+  readonly groep?: boolean
+  /** Further fields that stand in this row, and what is found in them. */
+  readonly ook?: readonly string[]
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+/** A field as a line of a document: label, value, who is there, and what is still missing. */
+export function VeldRij({ elementId, veld, label, leeg = false, groep, ook = [], ...rest }: VeldRijProps) {
+  const place = groep ? { 'data-element-id': elementId, 'data-veld': veld } : {}
+  return (
+    <div className={`veld-rij ${leeg ? 'veld-rij--leeg' : ''} ${rest.className ?? ''}`}>
+      <div className="veld-rij__label" id={labelIdVan(elementId, veld)}>
+        {label}
+      </div>
+      <div className="veld-rij__waarde">
+        <Aanwezig elementId={elementId} veld={veld} />
+        {[veld, ...ook].map(naam => (
+          <VeldMelding key={naam} elementId={elementId} veld={naam} leeg={leeg} />
+        ))}
+        <div className="veld-rij__inhoud" {...place}>
+          {rest.children}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Verzameling } from '../../shared/plan/field.ts'
+import { usePlan } from '../plan/PlanContext.tsx'
+import type { ControlNaam } from './controlProps.ts'
+import { JarenVeld } from './JarenVeld.tsx'
+import { KeuzesVeld } from './KeuzesVeld.tsx'
+import type { Weergave } from './VeldControl.tsx'
+import { VerwijzingenVeld } from './VerwijzingenVeld.tsx'
+import { WoordenVeld } from './WoordenVeld.tsx'
+
+interface VerzamelingVeldProps extends Weergave {
+  readonly elementId: string
+  readonly veld: string
+  readonly declaratie: Verzameling
+  readonly waarde: unknown
+  readonly naam: ControlNaam
+}
+
+/** The control of a set: references, choices, words or years. */
+export function VerzamelingVeld({
+  elementId,
+  veld,
+  declaratie,
+  waarde,
+  naam,
+  ...weergave
+}: VerzamelingVeldProps) {
+  const { edit } = usePlan()
+  const onVoegToe = (element: string | number) => edit({ op: 'add', elementId, veld, waarde: element })
+  const onHaalWeg = (element: string | number) => edit({ op: 'remove', elementId, veld, waarde: element })
+  const samen = { naam, onVoegToe, onHaalWeg, label: declaratie.label, ...weergave }
+  const woorden = waarde as readonly string[]
+  switch (declaratie.van) {
+    case 'verwijzing':
+      return <VerwijzingenVeld {...samen} naar={declaratie.naar ?? 'partijen'} waarde={woorden} />
+    case 'keuze':
+      return <KeuzesVeld {...samen} opties={declaratie.opties ?? {}} waarde={woorden} />
+    case 'woord':
+      return <WoordenVeld {...samen} waarde={woorden} />
+    case 'jaar':
+      return <JarenVeld {...samen} waarde={waarde as readonly number[]} />
+  }
+}

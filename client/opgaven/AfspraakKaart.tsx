@@ -1,0 +1,94 @@
+import { type KeyboardEvent, memo, useState } from 'react'
+import { afspraak as declaratie } from '../../shared/plan/afspraak.ts'
+import { ProseField } from '../editor/ProseField.tsx'
+import { richtingVan } from '../fields/useStap.ts'
+import { useWarm } from '../fields/useWarm.ts'
+import { VeldMelding } from '../fields/VeldMelding.tsx'
+import { Verwijderd } from '../fields/Verwijderd.tsx'
+import { useBewerkbaar, Warm } from '../fields/warm.tsx'
+import { useAfspraak, usePlan } from '../plan/PlanContext.tsx'
+import { AfspraakRijen } from './AfspraakRijen.tsx'
+import { Greep } from './Greep.tsx'
+import { KaartMenu } from './KaartMenu.tsx'
+import { StatusChip } from './StatusChip.tsx'
+import { statusVan, toezeggingen } from './status.ts'
+import { useVerplaats } from './useVerplaats.ts'
+import '../styles/cards.css'
+
+interface AfspraakKaartProps {
+  readonly id: string
+  /** Its code, `3.1-A`; empty while it lies in the Prullenbak under somebody's hands. */
+  readonly code: string
+}
+
+/** One regio-afspraak. Draws again when that afspraak changes, and for nothing else. */
+export const AfspraakKaart = memo(function AfspraakKaart({ id, code }: AfspraakKaartProps) {
+  const afspraak = useAfspraak(id)
+  const { store } = usePlan()
+  const { stapAfspraak } = useVerplaats()
+  const [warm, kaart] = useWarm()
+  const [open, setOpen] = useState(false)
+  if (!afspraak) return null
+  const weg = store.element(id) === undefined
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    const richting = richtingVan(event)
+    if (!richting || weg) return
+    event.preventDefault()
+    event.stopPropagation()
+    stapAfspraak(id, richting)
+  }
+  return (
+    <Warm value={warm}>
+      <article
+        ref={kaart}
+        className={`afspraak-kaart ${weg ? 'afspraak-kaart--weg' : ''}`}
+        aria-label={`Afspraak ${code} ${afspraak.titel.plat}`}
+        tabIndex={-1}
+        data-element-id={id}
+        data-blok={id}
+        data-kaart={id}
+        onKeyDownCapture={onKeyDownCapture}
+      >
+        {weg && <Verwijderd id={id} />}
+        <header className="afspraak-kaart__kop">
+          <Greep id={id} soort="afspraak" />
+          <span className="afspraak-kaart__code">{code}</span>
+          <h4 className="afspraak-kaart__titel">
+            <ProseField
+              elementId={id}
+              veld="titel"
+              kind="regel"
+              label={declaratie.velden.titel.label}
+              leeg="Naam van de afspraak"
+            />
+          </h4>
+          <StatusChip status={statusVan(afspraak.partijen)} />
+        </header>
+        <VeldMelding elementId={id} veld="titel" leeg={false} />
+        <VeldMelding elementId={id} veld={null} leeg={false} />
+        <AfspraakRijen afspraak={afspraak} open={open} />
+        <footer className="afspraak-kaart__voet">
+          <span>{toezeggingen(afspraak.partijen)}</span>
+          {!weg && <Voetknoppen id={id} code={code} open={open} onOpen={setOpen} />}
+        </footer>
+      </article>
+    </Warm>
+  )
+})
+
+interface VoetknoppenProps extends AfspraakKaartProps {
+  readonly open: boolean
+  readonly onOpen: (open: boolean) => void
+}
+
+function Voetknoppen({ id, code, open, onOpen }: VoetknoppenProps) {
+  if (!useBewerkbaar()) return null
+  return (
+    <span className="afspraak-kaart__knoppen">
+      <button type="button" className="meer-knop" aria-expanded={open} onClick={() => onOpen(!open)}>
+        {open ? 'Minder velden' : 'Meer velden'}
+      </button>
+      <KaartMenu id={id} code={code} />
+    </span>
+  )
+}

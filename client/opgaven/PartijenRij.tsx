@@ -1,0 +1,30 @@
+import { memo } from 'react'
+import type { Betrokkene } from '../../shared/plan/afspraak.ts'
+import { VeldRij } from '../fields/VeldRij.tsx'
+import { useBewerkbaar } from '../fields/warm.tsx'
+import { NieuwePartij } from './NieuwePartij.tsx'
+import { PartijChip } from './PartijChip.tsx'
+
+interface PartijenRijProps {
+  readonly afspraakId: string
+  readonly partijen: readonly Betrokkene[]
+}
+
+/** Wie doet wat: a chip for each party, its role and its answer where they are worth saying. */
+export const PartijenRij = memo(function PartijenRij({ afspraakId, partijen }: PartijenRijProps) {
+  const bewerkbaar = useBewerkbaar()
+  return (
+    <VeldRij elementId={afspraakId} veld="partijen" label="Wie" leeg={partijen.length === 0} groep>
+      <ul className="chips chips--partijen" data-lijst>
+        {partijen.map(betrokkene => (
+          <PartijChip key={betrokkene.id} betrokkene={betrokkene} />
+        ))}
+        {bewerkbaar && (
+          <li>
+            <NieuwePartij afspraakId={afspraakId} partijen={partijen} />
+          </li>
+        )}
+      </ul>
+    </VeldRij>
+  )
+})

@@ -1,0 +1,89 @@
+import { type PlanVelden, planVelden } from '../../shared/plan/plan.ts'
+import { isLeeg } from '../fields/leeg.ts'
+import { VeldPlek } from '../fields/VeldPlek.tsx'
+import { VeldRij } from '../fields/VeldRij.tsx'
+import { Veldregel } from '../fields/Veldregel.tsx'
+import { usePlanValue } from '../plan/PlanContext.tsx'
+import { Prioritering } from './Prioritering.tsx'
+import { Regio } from './Regio.tsx'
+import { Regiobeeld } from './Regiobeeld.tsx'
+
+/** Everything about the plan itself, editable in place. */
+export function PlanGegevens({ planId }: { planId: string }) {
+  const soort = usePlanValue(plan => plan.soort)
+  const ambitie = usePlanValue(plan => plan.ambitie)
+  return (
+    <div className="planinfo__gegevens" id="plangegevens">
+      <Veldregel elementId={planId} veld="soort" declaratie={planVelden.soort} waarde={soort} />
+      <Versie planId={planId} />
+      <Looptijd planId={planId} />
+      <Regio planId={planId} />
+      <Regiobeeld planId={planId} />
+      <Prioritering planId={planId} />
+      <Veldregel
+        elementId={planId}
+        veld="ambitie"
+        declaratie={planVelden.ambitie}
+        waarde={ambitie}
+        leeg="Waar wil de regio staan aan het einde van dit plan?"
+      />
+    </div>
+  )
+}
+
+const versieVelden = planVelden.versie.velden
+
+function Versie({ planId }: { planId: string }) {
+  const versie: PlanVelden['versie'] = usePlanValue(plan => plan.versie)
+  const plek = (naam: keyof typeof versieVelden, leeg: string) => (
+    <VeldPlek
+      elementId={planId}
+      veld={`versie.${naam}`}
+      declaratie={versieVelden[naam]}
+      waarde={versie[naam]}
+      leeg={leeg}
+      inWoorden
+    />
+  )
+  return (
+    <VeldRij elementId={planId} veld="versie" label="Versie" leeg={isLeeg(versie)} groep>
+      <div className="regel regel--punten">
+        {plek('nummer', 'nummer')}
+        {plek('status', 'status')}
+        {plek('datum', 'datum')}
+        <span>
+          na versie <span>{plek('vorige', 'geen')}</span>
+        </span>
+      </div>
+    </VeldRij>
+  )
+}
+
+const looptijdVelden = planVelden.looptijd.velden
+
+function Looptijd({ planId }: { planId: string }) {
+  const looptijd = usePlanValue(plan => plan.looptijd)
+  return (
+    <VeldRij elementId={planId} veld="looptijd" label="Looptijd" leeg={isLeeg(looptijd)} groep>
+      <div className="regel">
+        <VeldPlek
+          elementId={planId}
+          veld="looptijd.van"
+          declaratie={looptijdVelden.van}
+          waarde={looptijd.van}
+          leeg="begin"
+          inWoorden
+        />
+        <span>tot en met</span>
+        <VeldPlek
+          elementId={planId}
+          veld="looptijd.tot"
+          declaratie={looptijdVelden.tot}
+          waarde={looptijd.tot}
+          leeg="einde"
+          inWoorden
+        />
+      </div>
+    </VeldRij>
+  )
+}

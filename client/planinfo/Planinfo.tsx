@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { planVelden } from '../../shared/plan/plan.ts'
+import { ProseField } from '../editor/ProseField.tsx'
+import { formatDateInWords } from '../fields/dutchDate.ts'
+import { useFindingIn } from '../fields/useFindingIn.ts'
+import { VeldMelding } from '../fields/VeldMelding.tsx'
+import { usePlan, usePlanValue } from '../plan/PlanContext.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { PlanGegevens } from './PlanGegevens.tsx'
+import '../styles/cards.css'
+
+/** The fields that open under the title; a finding in one of them opens them. */
+const gegevens = [
+  'soort',
+  'versie',
+  'versie.nummer',
+  'versie.status',
+  'versie.datum',
+  'looptijd',
+  'regio',
+  'regio.naam',
+  'regio.gemeenten',
+  'regiobeeld',
+  'regiobeeld.versie',
+  'regiobeeld.datum',
+  'regiobeeld.gedragenDoor',
+  'prioritering',
+  'prioritering.criteria',
+  'ambitie',
+] as const
+
+/** The head of the sheet: title, the plan in one line, and on request everything about the plan itself. */
+export function Planinfo() {
+  const { store } = usePlan()
+  const planId = usePlanValue(plan => plan.id)
+  const gevonden = useFindingIn(store.get().id, gegevens)
+  const [gekozen, setGekozen] = useState<boolean | null>(null)
+  const open = gekozen ?? gevonden
+  if (planId === '') return null
+  return (
+    <section className="planinfo" aria-label="Over dit plan" tabIndex={-1} data-element-id={planId}>
+      <h1 className="planinfo__titel">
+        <ProseField
+          elementId={planId}
+          veld="titel"
+          kind="regel"
+          label={planVelden.titel.label}
+          leeg="Titel van het plan"
+        />
+      </h1>
+      <Regel />
+      <VeldMelding elementId={planId} veld="titel" leeg={false} />
+      <VeldMelding elementId={planId} veld={null} leeg={false} />
+      <button
+        type="button"
+        className="meer-knop"
+        aria-expanded={open}
+        aria-controls={open ? 'plangegevens' : undefined}
+        onClick={() => setGekozen(!open)}
+      >
+        Over dit plan
+        <Icon name={open ? 'chevronUp' : 'chevronDown'} size={16} />
+      </button>
+      {open && <PlanGegevens planId={planId} />}
+    </section>
+  )
+}
+
+/** `Regio Zilverdal-Vennemark · versie 0.6, concept · 1 jan 2024 tot en met 31 dec 2026` */
+function Regel() {
+  const { nummer, status } = usePlanValue(plan => plan.versie)
+  const { van, tot } = usePlanValue(plan => plan.looptijd)
+  const regio = usePlanValue(plan => plan.regio.naam)
+  const delen = [
+    regio && `Regio ${regio}`,
+    [nummer && `versie ${nummer}`, status].filter(Boolean).join(', '),
+    van && tot && `${formatDateInWords(van)} tot en met ${formatDateInWords(tot)}`,
+  ].filter(Boolean)
+  return <p className="planinfo__regel">{delen.join(' · ')}</p>
+}
