@@ -97,7 +97,9 @@ function usePlacedAt(card: CardRef, { elementId, veld }: Place): void {
   useLayoutEffect(() => {
     const anchors = document.querySelectorAll<HTMLElement>(`[data-element-id="${CSS.escape(elementId)}"]`)
     const anchor = [...anchors].find(one => (one.dataset.veld ?? null) === veld) ?? anchors[0]
-    if (card.current && anchor) placeBeside(card.current, anchor)
+    if (!card.current) return
+    if (anchor && !matchMedia('(max-width: 599px)').matches) placeBeside(card.current, anchor)
+    else card.current.showPopover?.()
   }, [card, elementId, veld])
 }
 

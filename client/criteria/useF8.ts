@@ -5,6 +5,7 @@ import { usePlan } from '../plan/PlanContext.tsx'
 import { announce } from '../ui/announce.ts'
 import { filtered } from './filter.ts'
 import { type Stand, volgende } from './navigation.ts'
+import { pageOrder } from './pageOrder.ts'
 import { springNaar } from './springNaar.ts'
 import { useBereiken, useCriteria } from './useCriteria.ts'
 
@@ -18,9 +19,9 @@ export function useF8(): void {
       if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return
       event.preventDefault()
       const { store, filter } = meldingen
-      const groepen = filtered(store.groepen.get(), filter.get(), bereiken)
-      const richting = event.shiftKey ? -1 : 1
-      const next = volgende(plan.store.get(), store.plekken, groepen, standVan(meldingen), richting)
+      const found = filtered(store.groepen.get(), filter.get(), bereiken).flatMap(one => one.bevindingen)
+      const order = pageOrder(document, store.plekken)
+      const next = volgende(found, order, standVan(meldingen), event.shiftKey ? -1 : 1)
       if (next) springNaar(plan, meldingen, next)
       else announce('Geen meldingen in deze selectie')
     }

@@ -1,0 +1,100 @@
+import { act, type ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { Awareness } from 'y-protocols/awareness'
+import { FindingProvider } from '../../../client/plan/findings.ts'
+import { focusField } from '../../../client/plan/focusField.ts'
+import type { OpenPlan } from '../../../client/plan/openPlan.ts'
+import { PlanProvider } from '../../../client/plan/PlanContext.tsx'
+import { planStore } from '../../../client/plan/planStore.ts'
+import { presenceStore } from '../../../client/plan/presenceStore.ts'
+import { cell } from '../../../client/plan/store.ts'
+import { planUndo } from '../../../client/plan/undo.ts'
+import type { SaveStatus } from '../../../client/sync/saveStatus.ts'
+import { can, type Rol } from '../../../shared/permissions.ts'
+import { applyEdit } from '../../../shared/plan/applyEdit.ts'
+import { exampleJson } from '../../../shared/plan/examplePlan.ts'
+import { newPlan } from '../../../shared/plan/newPlan.ts'
+import type { Persoon } from '../../../shared/presence.ts'
+import { fakeClock } from './fakeClock.ts'
+
+const anna: Persoon = {
+  id: 'anna',
+  naam: 'Anna',
+  organisatie: 'Gemeente Hoogvenne',
+  sector: 'gemeente',
+  kleur: 0,
+}
+
+/** The example plan, open in one window that is connected to nothing. */
+function planAlone(rol: Rol): OpenPlan {
+  const doc = newPlan(exampleJson.plan)
+  const awareness = new Awareness(doc)
+  const mag = { schrijven: can(rol, 'schrijven') }
+  const undo = planUndo(doc, () => null)
+  const closing = new AbortController()
+  return {
+    planId: 'plan-zv',
+    rol,
+    mag,
+    ik: anna,
+    doc,
+    awareness,
+    store: planStore(doc),
+    presence: presenceStore(awareness, anna),
+    status: cell<SaveStatus>({ kind: 'saved', at: null }),
+    unconfirmed: () => 0,
+    edit: edit => {
+      if (mag.schrijven) applyEdit(doc, edit)
+    },
+    undo: undo.undo,
+    redo: undo.redo,
+    boundary: undo.boundary,
+    focusField: (elementId, veld, bereik) => focusField(doc, null, elementId, veld, bereik),
+    editors: null,
+    signal: closing.signal,
+    close: () => closing.abort(),
+  }
+}
+
+/** Draws something of the plan page with live findings, under a clock that the test moves. */
+export async function draw(children: ReactNode, rol: Rol = 'redacteur') {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+  // happy-dom has no layout: everything drawn counts as visible.
+  HTMLElement.prototype.checkVisibility ??= () => true
+  const plan = planAlone(rol)
+  const clock = fakeClock()
+  const host = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(host)
+  await act(() =>
+    root.render(
+      <PlanProvider plan={plan}>
+        <FindingProvider options={{ clock }}>{children}</FindingProvider>
+      </PlanProvider>,
+    ),
+  )
+  const pass = (milliseconds: number) => act(() => clock.pass(milliseconds))
+  await pass(1000)
+  return {
+    plan,
+    host,
+    pass,
+    does: (work: () => void) => act(work),
+    edit: (edit: Parameters<OpenPlan['edit']>[0]) => act(() => plan.edit(edit)),
+    click: (node: Element | undefined) => act(() => (node as HTMLElement).click()),
+    key: (key: string, options: KeyboardEventInit = {}) =>
+      act(() => {
+        const target = document.activeElement ?? document.body
+        target.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }),
+        )
+      }),
+    all: (selector: string) => [...host.querySelectorAll<HTMLElement>(selector)],
+    button: (words: string) =>
+      [...host.querySelectorAll('button')].find(one => one.textContent?.trim() === words),
+    close: () =>
+      act(() => {
+        root.unmount()
+        host.remove()
+      }),
+  }
+}

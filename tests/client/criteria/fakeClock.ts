@@ -1,0 +1,35 @@
+import type { Clock } from '../../../client/plan/findings/clock.ts'
+
+/** A clock that stands still until a test moves it. */
+export interface FakeClock extends Clock {
+  /** Lets time pass, and runs what falls due in it in order. */
+  pass(milliseconds: number): void
+}
+
+export function fakeClock(): FakeClock {
+  let time = 0
+  let waiting: { at: number; run: () => void }[] = []
+  const after = (milliseconds: number, run: () => void) => {
+    const entry = { at: time + milliseconds, run }
+    waiting.push(entry)
+    return () => {
+      waiting = waiting.filter(one => one !== entry)
+    }
+  }
+  return {
+    now: () => time,
+    soon: run => after(16, run),
+    after,
+    pass(milliseconds) {
+      const end = time + milliseconds
+      for (;;) {
+        const next = waiting.filter(one => one.at <= end).sort((a, b) => a.at - b.at)[0]
+        if (!next) break
+        waiting = waiting.filter(one => one !== next)
+        time = next.at
+        next.run()
+      }
+      time = end
+    },
+  }
+}
