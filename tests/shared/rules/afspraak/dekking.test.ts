@@ -1,0 +1,23 @@
+import rule from '../../../../shared/rules/afspraak/dekking.ts'
+import { metAfspraak, voorbeeldPlan } from '../../../../shared/rules/voorbeeld.ts'
+import { testRule } from '../../../kit/testRule.ts'
+
+testRule(rule, {
+  goed: {
+    'bedrag, bron, jaren, status en wie': voorbeeldPlan(),
+    'een bedrag van nul vraagt niet wie betaalt': metAfspraak({
+      dekking: [{ bedrag: 0, bron: 'eigen middelen', jaren: [2024], status: 'toegezegd' }],
+      investeerderIds: [],
+      baathouderIds: [],
+    }),
+  },
+  fout: {
+    'geen dekking': [metAfspraak({ dekking: [] }), { elementId: 'a1', veld: 'dekking' }],
+    'een halve regel': [metAfspraak({ dekking: [{ bedrag: 90000, bron: 'Wlz' }] }), { veld: 'dekking' }],
+    'niet wie betaalt en wie baat heeft': [
+      metAfspraak({ investeerderIds: [], baathouderIds: [] }),
+      { veld: 'investeerderIds' },
+      { veld: 'baathouderIds' },
+    ],
+  },
+})
