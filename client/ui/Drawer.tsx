@@ -26,7 +26,9 @@ export function Drawer(props: DrawerProps) {
     event.stopPropagation()
     onClose()
   }
-  const classes = [className, over && `drawer--over drawer--${side}`].filter(Boolean).join(' ')
+  const classes = [className, over ? `drawer--over drawer--${side}` : 'side--docked']
+    .filter(Boolean)
+    .join(' ')
   return (
     <>
       {over && open && shade && <div className="drawer__shade" aria-hidden="true" onPointerDown={onClose} />}

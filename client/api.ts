@@ -1,0 +1,94 @@
+import { hc } from 'hono/client'
+import type { Api } from '../server/app.ts'
+import type { Rol } from '../shared/permissions.ts'
+import type { Json } from '../shared/plan/itemMap.ts'
+import type { Fout } from '../shared/plan/parsePlan.ts'
+import type { Persoon } from '../shared/presence.ts'
+import { Refusal, type RefusalCode, refusals } from '../shared/refusals.ts'
+
+const { api } = hc<Api>('/')
+const v1 = api.v1
+
+export type Ik = Persoon & { readonly email: string }
+export interface DemoPersoon {
+  readonly sleutel: string
+  readonly naam: string
+  readonly organisatie: string
+  readonly rol: string
+  readonly uitleg: string
+}
+export interface PlanKaart {
+  readonly id: string
+  readonly titel: string
+  readonly regio: string
+  readonly versie: string
+  readonly status: string
+  readonly rol: Rol
+  readonly gewijzigdOp: string
+  readonly opgaven: number
+  readonly afspraken: number
+}
+export interface Toegang {
+  readonly id: string
+  readonly titel: string
+  readonly rol: Rol
+}
+
+export async function whoAmI(): Promise<Ik> {
+  return (await accepted(v1.ik.$get())).json()
+}
+export async function signIn(email: string, wachtwoord: string): Promise<void> {
+  await accepted(v1.aanmelden.$post({ json: { email, wachtwoord } }))
+}
+export async function signOut(): Promise<void> {
+  await accepted(v1.afmelden.$post())
+}
+export async function demoPersonen(): Promise<readonly DemoPersoon[]> {
+  return (await accepted(v1.demo.$get())).json()
+}
+export async function plannen(): Promise<readonly PlanKaart[]> {
+  return (await accepted(v1.plannen.$get())).json()
+}
+/** `body` is `{ plan }`, in the shape of an exported plan. Refused with `fouten` when it is not one. */
+export async function createPlan(body: Json): Promise<{ readonly id: string }> {
+  return (await accepted(v1.plannen.$post({ json: body }))).json()
+}
+export async function toegang(planId: string): Promise<Toegang> {
+  return (await accepted(v1.plannen[':id'].toegang.$get({ param: { id: planId } }))).json()
+}
+
+interface Answer {
+  readonly ok: boolean
+  readonly status: number
+  json(): Promise<unknown>
+}
+
+/** The answer when it is a yes; throws the refusal of the problem document when it is a no. */
+async function accepted<A extends Answer>(asked: Promise<A>): Promise<A> {
+  const answer = await asked
+  if (answer.ok) return answer
+  const problem = await problemOf(answer)
+  throw new Refusal(isCode(problem.code) ? problem.code : 'onverwachte-fout', problem)
+}
+
+async function problemOf(answer: Answer): Promise<Readonly<Record<string, unknown>>> {
+  const body: unknown = await answer.json().catch(() => null)
+  return typeof body === 'object' && body !== null ? { ...body } : { status: answer.status }
+}
+
+const isCode = (code: unknown): code is RefusalCode =>
+  typeof code === 'string' && Object.hasOwn(refusals, code)
+
+/** What people are told when a call went wrong. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof Refusal) return error.message
+  return error instanceof TypeError
+    ? 'Er is geen verbinding met de server. Probeer het zo opnieuw.'
+    : refusals['onverwachte-fout'].zin
+}
+
+/** The faults of a plan that was refused; none for any other error. */
+export function foutenOf(error: unknown): readonly Fout[] {
+  const fouten = error instanceof Refusal ? error.details.fouten : undefined
+  return Array.isArray(fouten) ? (fouten as Fout[]) : []
+}

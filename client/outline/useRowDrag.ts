@@ -1,0 +1,45 @@
+import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
+import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+import { type RefObject, useEffect, useState } from 'react'
+import { type Edge, mayDrop } from './dropEdit.ts'
+import type { OutlineRow } from './outlineRows.ts'
+
+type Data = Record<string | symbol, unknown>
+
+/** What a dragged row, or the row under it, carries. */
+export function draggedRow(data: Data): OutlineRow | null {
+  return typeof data.outlineRow === 'object' ? (data.outlineRow as OutlineRow | null) : null
+}
+
+/** Lets a row be dragged and dropped on. Gives the edge at which something would now land. */
+export function useRowDrag(
+  element: RefObject<HTMLElement | null>,
+  row: OutlineRow,
+  may: boolean,
+): Edge | null {
+  const [edge, setEdge] = useState<Edge | null>(null)
+  useEffect(() => {
+    const node = element.current
+    if (!node || !may) return
+    const moves = ['afspraak', 'opgave', 'hoofdstuk'].includes(row.kind)
+    const target = dropTargetForElements({
+      element: node,
+      canDrop: ({ source }) => {
+        const dragged = draggedRow(source.data)
+        return dragged !== null && mayDrop(dragged, row)
+      },
+      getData: ({ input }) => ({ outlineRow: row, edge: edgeAt(node, input.clientY) }),
+      onDrag: ({ self }) => setEdge(self.data.edge as Edge),
+      onDragLeave: () => setEdge(null),
+      onDrop: () => setEdge(null),
+    })
+    if (!moves) return target
+    return combine(target, draggable({ element: node, getInitialData: () => ({ outlineRow: row }) }))
+  }, [element, row, may])
+  return edge
+}
+
+function edgeAt(node: HTMLElement, y: number): Edge {
+  const { top, height } = node.getBoundingClientRect()
+  return y < top + height / 2 ? 'boven' : 'onder'
+}

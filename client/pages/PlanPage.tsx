@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useState } from 'react'
+import { Refusal } from '../../shared/refusals.ts'
+import { loadAccount } from '../account.ts'
+import { type Ik, sentenceOf, toegang } from '../api.ts'
+import { FindingProvider } from '../plan/findings.ts'
+import { PlanProvider } from '../plan/PlanContext.tsx'
+import { Button } from '../ui/Button.tsx'
+import { ProblemSentence } from '../ui/ProblemSentence.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import { PlanLayout } from './plan/PlanLayout.tsx'
+import { useOpenPlan } from './plan/useOpenPlan.ts'
+import { useAnswer } from './useAnswer.ts'
+
+/** One plan, open to read and write together. */
+export function PlanPage({ planId, ik }: { planId: string; ik: Ik }) {
+  const ask = useCallback(() => toegang(planId), [planId])
+  const { asked, again } = useAnswer(ask)
+  const plan = useOpenPlan(planId, asked.kind === 'ready' ? asked.value.rol : null, ik)
+  if (asked.kind === 'failed') return <Refused error={asked.error} ik={ik} onAgain={again} />
+  if (!plan)
+    return (
+      <PageFrame title="Plan" ik={ik}>
+        <Skeleton label="Het plan wordt geladen" />
+      </PageFrame>
+    )
+  const savedAt = () => {
+    const status = plan.status.get()
+    return status.kind === 'saved' ? status.at : null
+  }
+  return (
+    <ErrorBoundary savedAt={savedAt}>
+      <PlanProvider plan={plan}>
+        <FindingProvider>
+          <PlanLayout />
+        </FindingProvider>
+      </PlanProvider>
+    </ErrorBoundary>
+  )
+}
+
+function Refused({ error, ik, onAgain }: { error: unknown; ik: Ik; onAgain: () => void }) {
+  const [code] = useState(() => (error instanceof Refusal ? error.code : null))
+  useEffect(() => {
+    if (code === 'niet-aangemeld') void loadAccount()
+  }, [code])
+  if (code === 'niet-gevonden') return <NotFoundPage ik={ik} what="Dit plan bestaat niet (meer)" />
+  return (
+    <PageFrame title="Dit plan gaat niet open" ik={ik} narrow>
+      <h1 className="page__title">Dit plan gaat niet open</h1>
+      <div className="page__problem">
+        <ProblemSentence>{sentenceOf(error)}</ProblemSentence>
+        <div className="page__actions">
+          <Button kind="primary" icon="refresh" onClick={onAgain}>
+            Opnieuw proberen
+          </Button>
+          <a className="button button--plain" href="/plannen">
+            Naar mijn plannen
+          </a>
+        </div>
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,24 @@
+import { FindInPlan } from '../../find/FindInPlan.tsx'
+import { Sneltoetsen } from '../../help/Sneltoetsen.tsx'
+import { Prullenbak } from '../../trash/Prullenbak.tsx'
+import type { Dialoog } from './useParts.ts'
+
+interface PlanDialogsProps {
+  readonly shown: Dialoog | null
+  readonly query: string
+  readonly onQuery: (query: string) => void
+  readonly onClose: () => void
+}
+
+export function PlanDialogs({ shown, query, onQuery, onClose }: PlanDialogsProps) {
+  switch (shown) {
+    case 'zoek':
+      return <FindInPlan query={query} onQuery={onQuery} onClose={onClose} />
+    case 'prullenbak':
+      return <Prullenbak onClose={onClose} />
+    case 'sneltoetsen':
+      return <Sneltoetsen onClose={onClose} />
+    case null:
+      return null
+  }
+}

@@ -1,0 +1,12 @@
+import { usePlan } from '../../plan/PlanContext.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+
+export function ReadOnlyNotice() {
+  const { mag } = usePlan()
+  if (mag.schrijven) return null
+  return (
+    <p className="read-only">
+      <Icon name="eye" size={18} />U leest mee: u kunt dit plan niet wijzigen.
+    </p>
+  )
+}

@@ -1,0 +1,24 @@
+import { type SaveStatus, statusText, useSaveStatus } from '../../sync/saveStatus.ts'
+import { Icon, type IconName } from '../../ui/Icon.tsx'
+
+/** How one's work stands, always in view: in words, with an icon of its own shape. */
+export function SaveMark() {
+  const status = useSaveStatus()
+  const icon = icons[status.kind]
+  const text = statusText(status)
+  return (
+    <span className={`save-mark save-mark--${status.kind}`} title={text}>
+      {icon ? <Icon name={icon} size={16} /> : <span className="save-mark__dot" aria-hidden="true" />}
+      <span className="save-mark__text">{status.kind === 'refused' ? 'Niet opgeslagen' : text}</span>
+    </span>
+  )
+}
+
+const icons: Readonly<Record<SaveStatus['kind'], IconName | null>> = {
+  loading: 'refresh',
+  saved: null,
+  saving: 'refresh',
+  offline: 'offline',
+  refused: 'circleAlert',
+  readOnly: 'eye',
+}

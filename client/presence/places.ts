@@ -1,0 +1,29 @@
+import { codesIn } from '../../shared/plan/codes.ts'
+import type { Plan } from '../../shared/plan/plan.ts'
+import { rootIdOf } from '../../shared/plan/rootId.ts'
+import type { OpenPlan } from '../plan/openPlan.ts'
+import type { Aanwezige } from '../plan/presenceStore.ts'
+
+/** Where somebody is, as the code of the item: `3.1-B`. Empty when that has none. */
+export function placesOf({ doc, store }: Pick<OpenPlan, 'doc' | 'store'>): (one: Aanwezige) => string {
+  const plan = store.get()
+  const codes = codesIn(plan)
+  return ({ cursor }) => (cursor ? nameOf(plan, codes, rootIdOf(doc, cursor.elementId)) : '')
+}
+
+function nameOf(plan: Plan, codes: ReadonlyMap<string, string>, id: string): string {
+  return codes.get(id) ?? (id === plan.id ? 'over dit plan' : '')
+}
+
+/** The list that is spoken: who is here, and where. */
+export function whoIsWhere(people: readonly Aanwezige[], placeOf: (one: Aanwezige) => string): string {
+  const others = people.filter(one => !one.zelf)
+  if (others.length === 0) return 'U bent hier alleen.'
+  return others
+    .map(one => {
+      const place = placeOf(one)
+      const wie = `${one.persoon.naam} van ${one.persoon.organisatie}`
+      return place === '' ? `${wie} is hier.` : `${wie} is bij ${place}.`
+    })
+    .join(' ')
+}
