@@ -10,10 +10,12 @@ export interface Config {
   readonly limits: boolean
 }
 
+type Environment = Readonly<Record<string, string | undefined>>
+
 /** A setting the server cannot start with. The message is for the operator, in Dutch. */
 export class ConfigFault extends Error {}
 
-export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function readConfig(env: Environment = process.env): Config {
   refuseUnbuilt(env, 'DATABASE_URL', 'PostgreSQL')
   refuseUnbuilt(env, 'REDIS_URL', 'Redis')
   return {
@@ -26,7 +28,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   }
 }
 
-function refuseUnbuilt(env: Readonly<Record<string, string | undefined>>, name: string, product: string) {
+/** The password for a new account, from `WACHTWOORD`; null when it is to be asked. */
+export const readPassword = (env: Environment = process.env): string | null => env.WACHTWOORD || null
+
+/** For a build of the client, which is the same whatever this server runs as. */
+export const buildEnvironment = (): Environment => ({ ...process.env, NODE_ENV: 'production' })
+
+function refuseUnbuilt(env: Environment, name: string, product: string) {
   if (env[name])
     throw new ConfigFault(
       `${name} is ingesteld, maar deze versie werkt nog niet met ${product}. Haal ${name} weg: de gegevens staan dan in DATA_DIR.`,

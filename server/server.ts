@@ -1,0 +1,85 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import { createApp } from './app.ts'
+import { signIns as openSignIns } from './auth/signIn.ts'
+import type { Config } from './config.ts'
+import type { Log } from './log.ts'
+import { readClientFiles } from './routes/clientFiles.ts'
+import type { Store } from './store/store.ts'
+import { type KeepAliveTimes, keepAliveTimes } from './sync/keepAlive.ts'
+import { Rooms } from './sync/rooms.ts'
+import { attachSockets } from './sync/socket.ts'
+
+export interface ServerParts {
+  readonly config: Config
+  readonly store: Store
+  readonly log: Log
+  /** The folder of the built client. */
+  readonly clientDir: string
+  readonly times?: KeepAliveTimes
+}
+
+export interface RunningServer {
+  /** Where people reach it, without a slash at the end. */
+  readonly url: string
+  readonly port: number
+  readonly rooms: Rooms
+  /** Ends every connection, and resolves when all that came in before is on disk. */
+  close(): Promise<void>
+}
+
+/** How long connections get to close in an orderly way. */
+const patienceMs = 2_000
+
+/** Serves HTTP and sockets; resolves once it does. The store stays the caller's. */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { config, store, log } = parts
+  const { publicUrl } = config
+  const signIns = openSignIns(store, publicUrl?.startsWith('https:') ?? false)
+  const rooms = new Rooms(store.planUpdates, log)
+  const clientFiles = readClientFiles(parts.clientDir)
+  const app = createApp({ config, store, signIns, rooms, sockets: () => sockets, clientFiles, log })
+  const { server, address } = await listen(app.fetch, config)
+  const sockets = attachSockets(
+    server,
+    { store, signIns, rooms, publicUrl, log },
+    parts.times ?? keepAliveTimes,
+  )
+  return {
+    url: publicUrl ?? `http://${urlHost(config.host)}:${address.port}`,
+    port: address.port,
+    rooms,
+    async close() {
+      sockets.close()
+      await closed(server)
+      await rooms.settled()
+    },
+  }
+}
+
+type Fetch = ReturnType<typeof createApp>['fetch']
+
+function listen(fetch: Fetch, { port, host }: Config): Promise<{ server: Server; address: AddressInfo }> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname: host }, address =>
+      resolve({ server: server as Server, address }),
+    )
+    server.once('error', reject)
+  })
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise(resolve => {
+    const late = setTimeout(() => server.closeAllConnections(), patienceMs)
+    server.close(() => {
+      clearTimeout(late)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
+
+/** An address that listens everywhere is reached here as this machine. */
+const urlHost = (host: string): string =>
+  host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host

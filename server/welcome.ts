@@ -1,0 +1,40 @@
+import { checkPlan } from '../shared/rules/checkPlan.ts'
+import { demoPersons, examplePlanId } from './auth/demo.ts'
+import type { Config } from './config.ts'
+import type { RunningServer } from './server.ts'
+import type { Store } from './store/store.ts'
+
+/** What the terminal says once the server runs: enough to get to two carets in one plan. */
+export async function welcome(server: RunningServer, store: Store, config: Config): Promise<string> {
+  const hasExample = config.demo && (await store.plans.exists(examplePlanId))
+  return [
+    '',
+    `Regiotafel draait op ${server.url}`,
+    ...(hasExample ? await exampleLines(server) : []),
+    '',
+    `Gegevens: ${config.dataDir}   Stoppen: Ctrl+C`,
+    '',
+  ].join('\n')
+}
+
+async function exampleLines({ url, rooms }: RunningServer): Promise<string[]> {
+  const plan = await rooms.readPlan(examplePlanId)
+  const counts = [
+    counted(plan.opgaven.length, 'opgave', 'opgaven'),
+    counted(plan.afspraken.length, 'afspraak', 'afspraken'),
+    counted(checkPlan(plan).length, 'melding', 'meldingen'),
+  ]
+  const names = demoPersons.map(({ naam, organisatie }) => `${naam} (${organisatie})`)
+  const width = Math.max(...names.map(name => name.length))
+  const status = [plan.versie.status, plan.versie.nummer].filter(part => part !== null).join(' ')
+  return [
+    `Voorbeeldplan: ${plan.titel.plat}, ${status} (${counts.join(', ')})`,
+    '',
+    ...demoPersons.map(({ sleutel, uitleg }, index) => {
+      const advice = sleutel === 'bram' ? '; open deze in een privévenster of een andere browser' : ''
+      return `  ${names[index]?.padEnd(width)}  ${url}/demo/${sleutel}   ${uitleg}${advice}`
+    }),
+  ]
+}
+
+const counted = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`
