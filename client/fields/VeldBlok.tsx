@@ -12,10 +12,12 @@ interface VeldBlokProps extends Weergave {
   readonly waarde: unknown
   readonly label?: string
   readonly breed?: boolean
+  /** False where the row around it already shows what is found here. */
+  readonly melding?: boolean
 }
 
 /** A field with its label above it, for several beside each other. */
-export function VeldBlok({ label, breed, ...props }: VeldBlokProps) {
+export function VeldBlok({ label, breed, melding = true, ...props }: VeldBlokProps) {
   const { elementId, veld, declaratie, waarde } = props
   return (
     <div className={`veld-blok ${breed ? 'veld-blok--breed' : ''}`}>
@@ -24,7 +26,7 @@ export function VeldBlok({ label, breed, ...props }: VeldBlokProps) {
       </div>
       <Aanwezig elementId={elementId} veld={veld} />
       <VeldControl {...props} labelId={labelIdVan(elementId, veld)} />
-      <VeldMelding elementId={elementId} veld={veld} leeg={isLeeg(waarde)} />
+      {melding && <VeldMelding elementId={elementId} veld={veld} leeg={isLeeg(waarde)} />}
     </div>
   )
 }

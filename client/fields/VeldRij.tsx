@@ -10,6 +10,8 @@ interface VeldRijProps {
   readonly label: string
   /** Whether nothing is filled in: what is missing then stands in the place of the value. */
   readonly leeg?: boolean
+  /** Whether what it cannot do without is missing, though something is filled in: shown in the same way. */
+  readonly mist?: boolean
   /** True for a row of several controls, that is itself the place of the group or list. */
   readonly groep?: boolean
   /** Further fields that stand in this row, and what is found in them. */
@@ -19,7 +21,16 @@ interface VeldRijProps {
 }
 
 /** A field as a line of a document: label, value, who is there, and what is still missing. */
-export function VeldRij({ elementId, veld, label, leeg = false, groep, ook = [], ...rest }: VeldRijProps) {
+export function VeldRij({
+  elementId,
+  veld,
+  label,
+  leeg = false,
+  mist = leeg,
+  groep,
+  ook = [],
+  ...rest
+}: VeldRijProps) {
   const place = groep ? { 'data-element-id': elementId, 'data-veld': veld } : {}
   return (
     <div className={`veld-rij ${leeg ? 'veld-rij--leeg' : ''} ${rest.className ?? ''}`}>
@@ -29,7 +40,7 @@ export function VeldRij({ elementId, veld, label, leeg = false, groep, ook = [],
       <div className="veld-rij__waarde">
         <Aanwezig elementId={elementId} veld={veld} />
         {[veld, ...ook].map(naam => (
-          <VeldMelding key={naam} elementId={elementId} veld={naam} leeg={leeg} />
+          <VeldMelding key={naam} elementId={elementId} veld={naam} leeg={mist} />
         ))}
         <div className="veld-rij__inhoud" {...place}>
           {rest.children}

@@ -22,7 +22,7 @@ export function Opgaven() {
   useKeepInView(useMemo(() => getekend.map(blok => blok.id), [getekend]))
   useSlepen(lijst, blokken)
   return (
-    <section ref={lijst} className="opgaven" aria-labelledby="deel-opgaven" data-deel="opgaven">
+    <section ref={lijst} className="opgaven" aria-labelledby="deel-opgaven">
       <h2 className="deel-kop" id="deel-opgaven">
         <span className="deel-kop__nummer">{deel}</span>
         Opgaven en afspraken

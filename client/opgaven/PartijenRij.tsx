@@ -14,7 +14,14 @@ interface PartijenRijProps {
 export const PartijenRij = memo(function PartijenRij({ afspraakId, partijen }: PartijenRijProps) {
   const bewerkbaar = useBewerkbaar()
   return (
-    <VeldRij elementId={afspraakId} veld="partijen" label="Wie" leeg={partijen.length === 0} groep>
+    <VeldRij
+      elementId={afspraakId}
+      veld="partijen"
+      label="Wie"
+      leeg={partijen.length === 0}
+      mist={!partijen.some(partij => partij.rol === 'trekker')}
+      groep
+    >
       <ul className="chips chips--partijen" data-lijst>
         {partijen.map(betrokkene => (
           <PartijChip key={betrokkene.id} betrokkene={betrokkene} />

@@ -32,6 +32,7 @@ export function PlanGegevens({ planId }: { planId: string }) {
 }
 
 const versieVelden = planVelden.versie.velden
+const verderInVersie = ['versie.nummer', 'versie.status', 'versie.datum'] as const
 
 function Versie({ planId }: { planId: string }) {
   const versie: PlanVelden['versie'] = usePlanValue(plan => plan.versie)
@@ -46,7 +47,7 @@ function Versie({ planId }: { planId: string }) {
     />
   )
   return (
-    <VeldRij elementId={planId} veld="versie" label="Versie" leeg={isLeeg(versie)} groep>
+    <VeldRij elementId={planId} veld="versie" label="Versie" ook={verderInVersie} leeg={isLeeg(versie)} groep>
       <div className="regel regel--punten">
         {plek('nummer', 'nummer')}
         {plek('status', 'status')}

@@ -30,7 +30,7 @@ const gegevens = [
 ] as const
 
 /** The head of the sheet: title, the plan in one line, and on request everything about the plan itself. */
-export function Planinfo() {
+export function PlanInfo() {
   const { store } = usePlan()
   const planId = usePlanValue(plan => plan.id)
   const gevonden = useFindingIn(store.get().id, gegevens)
@@ -39,7 +39,7 @@ export function Planinfo() {
   if (planId === '') return null
   return (
     <section className="planinfo" aria-label="Over dit plan" tabIndex={-1} data-element-id={planId}>
-      <h1 className="planinfo__titel">
+      <h2 className="planinfo__titel">
         <ProseField
           elementId={planId}
           veld="titel"
@@ -47,7 +47,7 @@ export function Planinfo() {
           label={planVelden.titel.label}
           leeg="Titel van het plan"
         />
-      </h1>
+      </h2>
       <Regel />
       <VeldMelding elementId={planId} veld="titel" leeg={false} />
       <VeldMelding elementId={planId} veld={null} leeg={false} />
