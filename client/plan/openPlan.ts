@@ -25,6 +25,8 @@ export interface OpenPlan {
   readonly store: PlanStore
   readonly presence: PresenceStore
   readonly status: Store<SaveStatus>
+  /** Connects again now: after a drop, or once signed in again. Nothing typed here is lost by it. */
+  reconnect(): void
   /** Changes that stand only in this window, this moment; `status` is calmer. */
   unconfirmed(): number
   /** Writes an edit as one step of undo. Does nothing for who may not write. */
@@ -83,6 +85,7 @@ export function openPlan({ planId, rol, ik, url }: OpenPlanOptions): OpenPlan {
     presence,
     status: saves.status,
     unconfirmed: saves.unconfirmed,
+    reconnect: connection.reconnect,
     ...writing(doc, mag.schrijven, undo, () => plan.editors?.flush()),
     focusField: (elementId, veld, bereik) => focusField(doc, plan.editors, elementId, veld, bereik),
     editors: null,

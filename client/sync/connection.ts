@@ -21,7 +21,7 @@ export interface ConnectionOptions {
 }
 
 /** Keeps a doc in step with the server, comes back by itself after a drop, and keeps the ledger. */
-export function connect(options: ConnectionOptions): { close(): void } {
+export function connect(options: ConnectionOptions): { reconnect(): void; close(): void } {
   const { doc, awareness, ledger } = options
   // Registered before the provider's own listener: a change is booked before the frame that carries it.
   const book = (_update: Uint8Array, origin: unknown) => {
@@ -44,6 +44,11 @@ export function connect(options: ConnectionOptions): { close(): void } {
   const stopWatching = watchNetwork(provider)
   provider.connect()
   return {
+    reconnect: () => {
+      ledger.retried()
+      provider.disconnect()
+      provider.connect()
+    },
     close: () => {
       stopWatching()
       doc.off('update', book)

@@ -22,6 +22,8 @@ export interface Ledger {
   dropped(): void
   /** The server said no. `final` when it does not want us back. */
   refused(code: RefusalCode, final: boolean): void
+  /** We ask again, whatever the server said before. */
+  retried(): void
   close(): void
 }
 
@@ -69,6 +71,9 @@ export function ledger(mayWrite: boolean, now: () => Date = () => new Date()): L
       then(() => {
         if (!account.refusal?.final) account.refusal = { code, final }
       })(),
+    retried: then(() => {
+      account.refusal = null
+    }),
     close: shown.close,
   }
 }

@@ -2,7 +2,7 @@ import { CaretLayer } from '../../editor/CaretLayer.tsx'
 import { Hoofdstukken } from '../../hoofdstukken/Hoofdstukken.tsx'
 import { Opgaven } from '../../opgaven/Opgaven.tsx'
 import { usePlanValue } from '../../plan/PlanContext.tsx'
-import { Planinfo } from '../../planinfo/Planinfo.tsx'
+import { PlanInfo } from '../../planinfo/PlanInfo.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 
 /** The sheet with the whole plan on it. */
@@ -16,7 +16,7 @@ export function PlanBody() {
     )
   return (
     <div className="sheet">
-      <Planinfo />
+      <PlanInfo />
       <Hoofdstukken />
       <Opgaven />
       <CaretLayer />
