@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { ConfigFault, readConfig } from '../../server/config.ts'
+
+test('with nothing set, the server is for this machine, with the example region', () => {
+  expect(readConfig({})).toEqual({
+    port: 3000,
+    host: '127.0.0.1',
+    dataDir: './data',
+    publicUrl: null,
+    demo: true,
+    limits: true,
+  })
+})
+
+test('in production there is no example region, unless it is asked for', () => {
+  expect(readConfig({ NODE_ENV: 'production' }).demo).toBe(false)
+  expect(readConfig({ NODE_ENV: 'production', DEMO: '1' }).demo).toBe(true)
+  expect(readConfig({ DEMO: '0' }).demo).toBe(false)
+})
+
+test('the address people use is kept without a slash at its end', () => {
+  expect(readConfig({ PUBLIC_URL: 'https://plannen.example/' }).publicUrl).toBe('https://plannen.example')
+})
+
+test.each([
+  [{ DATABASE_URL: 'postgres://x' }, 'PostgreSQL'],
+  [{ REDIS_URL: 'redis://x' }, 'Redis'],
+  [{ PORT: 'drie' }, 'PORT'],
+  [{ PORT: '70000' }, 'PORT'],
+  [{ PUBLIC_URL: 'plannen.example' }, 'PUBLIC_URL'],
+])('the setting %j is refused with a sentence about %s', (env, word) => {
+  expect(() => readConfig(env)).toThrow(ConfigFault)
+  expect(() => readConfig(env)).toThrow(word)
+})
