@@ -1,0 +1,57 @@
+import { connect, createServer, type Socket } from 'node:net'
+
+/** A cable between a browser and the server that a test can pull out and plug in again. */
+export interface Proxy {
+  readonly url: string
+  /** Ends every connection at once, and refuses new ones. */
+  cut(): void
+  restore(): void
+  close(): Promise<void>
+}
+
+export function startProxy(to: string): Promise<Proxy> {
+  const { port } = new URL(to)
+  const open = new Set<Socket>()
+  let isCut = false
+  const server = createServer(here => {
+    if (isCut) return void here.destroy()
+    const there = connect(Number(port), '127.0.0.1')
+    for (const [socket, other] of [
+      [here, there],
+      [there, here],
+    ] as const) {
+      open.add(socket)
+      socket.on('error', () => other.destroy())
+      socket.on('close', () => {
+        open.delete(socket)
+        other.destroy()
+      })
+    }
+    here.pipe(there)
+    there.pipe(here)
+  })
+  const drop = () => {
+    for (const socket of open) socket.destroy()
+  }
+  return new Promise(resolve => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      if (typeof address !== 'object' || address === null) throw new Error('The proxy has no port.')
+      resolve({
+        url: `http://127.0.0.1:${address.port}`,
+        cut: () => {
+          isCut = true
+          drop()
+        },
+        restore: () => {
+          isCut = false
+        },
+        close: () =>
+          new Promise(closed => {
+            server.close(() => closed())
+            drop()
+          }),
+      })
+    })
+  })
+}
