@@ -22,9 +22,7 @@ export default rule({
     const reden = 'Hier is een partij gekozen die niet meer in de partijenlijst staat.'
     const verdwenen = verdwenenPartijen(afspraak, zicht).map(veld => ({ veld, reden }))
     const velden = ['oplossing', 'naIncidenteel', 'stoptOfVerschuift'] as const
-    const inTekst = velden.flatMap(veld =>
-      genoemd(afspraak.id, veld, vreemdeNamen(afspraak[veld].plat, zicht)),
-    )
+    const inTekst = velden.flatMap(veld => genoemd(afspraak.id, veld, vreemdeNamen(afspraak[veld], zicht)))
     return [...verdwenen, ...inTekst]
   },
   voorbeelden: {

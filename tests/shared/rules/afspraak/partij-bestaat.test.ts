@@ -3,6 +3,8 @@ import { applyEdit } from '../../../../shared/plan/applyEdit.ts'
 import { newPlan } from '../../../../shared/plan/newPlan.ts'
 import { readPlan } from '../../../../shared/plan/readPlan.ts'
 import rule from '../../../../shared/rules/afspraak/partij-bestaat.ts'
+import { openChecker } from '../../../../shared/rules/checkPlan.ts'
+import { iza2023 } from '../../../../shared/rules/regelset.ts'
 import {
   betrokkene,
   metAfspraak,
@@ -81,4 +83,15 @@ test('the words are pointed at, and a guess is advice only', () => {
   expect(findingsOf(rule, oplossing('Dit gebeurt met Buurthulp Wierdenburg.'))).toMatchObject([
     { bereik: { van: 16, tot: 37 }, ernst: 'aanbevolen' },
   ])
+})
+
+test('a finding leaves once the name, an alias or a term is in the plan', () => {
+  const doc = newPlan(oplossing('Scholengroep Duinzicht levert twee docenten.'))
+  const check = openChecker(iza2023, [rule])
+  const plan = readPlan(doc)
+  expect(check(plan)).toHaveLength(1)
+  applyEdit(doc, { op: 'set', elementId: 'p-gemeente', veld: 'sector', waarde: 'overig' })
+  expect(check(readPlan(doc, plan))).toHaveLength(1)
+  applyEdit(doc, { op: 'add', elementId: 'p-gemeente', veld: 'aliassen', waarde: 'Scholengroep Duinzicht' })
+  expect(check(readPlan(doc, plan))).toEqual([])
 })
