@@ -8,6 +8,7 @@ import { changedKeys, emptyPage, findingsOf, pageOf } from './page.ts'
 import { type Place, placeKey } from './place.ts'
 import { openPlekken, type Plekken } from './plekken.ts'
 import { openTyping } from './typing.ts'
+import { openWarmUp } from './warmUp.ts'
 
 /** At most one check in this time; what people see of a keystroke never waits for it. */
 const betweenChecks = 150
@@ -53,6 +54,7 @@ export function openFindings({ plan, places, clock, check }: FindingSources): Fi
   const listeners = new Set<() => void>()
   const byRow = new KeyedListeners()
   const byCount = new KeyedListeners()
+  const warmUp = openWarmUp(check)
   let found: readonly Finding[] = none
   let shown = emptyPage
   let checkedAt = -Infinity
@@ -61,6 +63,10 @@ export function openFindings({ plan, places, clock, check }: FindingSources): Fi
 
   function runCheck(): void {
     cancelCheck = null
+    if (!warmUp(plan.get())) {
+      cancelCheck = clock.soon(runCheck)
+      return
+    }
     checkedAt = clock.now()
     found = check(plan.get())
     show()
@@ -68,7 +74,12 @@ export function openFindings({ plan, places, clock, check }: FindingSources): Fi
 
   function show(): void {
     const before = shown
-    shown = pageOf(before, plan.get(), found, { plekken, typing, fase: fase.get() })
+    shown = pageOf(before, plan.get(), found, {
+      plekken,
+      typing,
+      bezig: typing.wortels(),
+      fase: fase.get(),
+    })
     cancelRest()
     const rest = typing.rest()
     cancelRest = rest === null ? () => {} : clock.after(rest, show)
@@ -94,9 +105,10 @@ export function openFindings({ plan, places, clock, check }: FindingSources): Fi
   }
 
   function flush(): void {
-    if (!cancelCheck) return
-    cancelCheck()
-    runCheck()
+    while (cancelCheck) {
+      cancelCheck()
+      runCheck()
+    }
   }
 
   const subscribe = (listener: () => void) => {
@@ -114,7 +126,6 @@ export function openFindings({ plan, places, clock, check }: FindingSources): Fi
       cancelRest()
     }
   }
-  runCheck()
   return {
     get: () => shown.lijst,
     subscribe,

@@ -45,6 +45,8 @@ export const worstOf = (bevindingen: readonly Finding[]): Ernst | null =>
 export interface Omgeving {
   readonly plekken: Plekken
   readonly typing: Typing
+  /** The root items in which somebody is typing. */
+  readonly bezig: ReadonlySet<string>
   readonly fase: Keuzefase
 }
 
@@ -59,7 +61,6 @@ export function workOut(
   const { plekken, fase } = omgeving
   const ruw = keepFindings(before?.ruw ?? [], found)
   const vrij = keepList(before?.vrij, withoutHeld(before, ruw, item.id, omgeving))
-  const titel = titelVan(plek)
   const still =
     before &&
     before.vrij === vrij &&
@@ -67,6 +68,7 @@ export function workOut(
     before.plek === plek &&
     sameItem(before.groep, item)
   if (still) return before.ruw === ruw ? before : { ...before, ruw }
+  const titel = titelVan(plek)
   const order = byPlace(plekken)
   const placed = vrij
     .filter(one => inFase(one, fase))
@@ -98,9 +100,9 @@ function withoutHeld(
   before: Uitgewerkt | undefined,
   ruw: readonly Finding[],
   wortelId: string,
-  { plekken, typing }: Omgeving,
+  { plekken, typing, bezig }: Omgeving,
 ): readonly Finding[] {
-  if (!typing.isIn(wortelId)) return ruw
+  if (!bezig.has(wortelId)) return ruw
   const shown = new Set(before?.vrij.map(findingKey))
   return ruw.filter(one => shown.has(findingKey(one)) || !typing.holds(resolvePlace(plekken, one)))
 }

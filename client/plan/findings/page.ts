@@ -10,11 +10,12 @@ import {
   type Uitgewerkt,
   workOut,
 } from './groep.ts'
-import { pageItems } from './pageOrder.ts'
+import { type PageItem, pageItems, sameOrder } from './pageOrder.ts'
 import type { Plekken } from './plekken.ts'
 
 /** Everything the page shows of the findings at one moment. */
 export interface FindingPage {
+  readonly bron: Bron | null
   readonly uitgewerkt: ReadonlyMap<string, Uitgewerkt>
   /** The groups that have findings, in the order of the page. */
   readonly groepen: readonly Groep[]
@@ -23,7 +24,16 @@ export interface FindingPage {
   readonly tellingen: ReadonlyMap<string, Telling>
 }
 
+/** What a page was made from, and what follows from that alone. */
+interface Bron {
+  readonly plan: Plan
+  readonly found: readonly Finding[]
+  readonly items: readonly PageItem[]
+  readonly perItem: ReadonlyMap<string, readonly Finding[]>
+}
+
 export const emptyPage: FindingPage = {
+  bron: null,
   uitgewerkt: new Map(),
   groepen: [],
   lijst: [],
@@ -38,11 +48,11 @@ export function pageOf(
   found: readonly Finding[],
   omgeving: Omgeving,
 ): FindingPage {
-  const perItem = byWortel(omgeving.plekken, plan.id, found)
+  const bron = bronOf(before.bron, plan, found, omgeving.plekken)
   const uitgewerkt = new Map<string, Uitgewerkt>()
-  for (const item of pageItems(plan)) {
+  for (const item of bron.items) {
     const plek = omgeving.plekken.get(item.id)
-    const own = perItem.get(item.id)
+    const own = bron.perItem.get(item.id)
     if (plek && own)
       uitgewerkt.set(item.id, workOut(before.uitgewerkt.get(item.id), item, plek, own, omgeving))
   }
@@ -50,8 +60,9 @@ export function pageOf(
     before.groepen,
     [...uitgewerkt.values()].map(one => one.groep).filter(groep => groep.bevindingen.length > 0),
   )
-  if (groepen === before.groepen) return { ...before, uitgewerkt }
+  if (groepen === before.groepen) return { ...before, bron, uitgewerkt }
   return {
+    bron,
     uitgewerkt,
     groepen,
     lijst: keepList(
@@ -60,6 +71,16 @@ export function pageOf(
     ),
     rijen: new Map([...uitgewerkt.values()].flatMap(one => [...one.rijen])),
     tellingen: tellingenOf(before, plan.id, uitgewerkt, groepen),
+  }
+}
+
+function bronOf(before: Bron | null, plan: Plan, found: readonly Finding[], plekken: Plekken): Bron {
+  const still = before && sameOrder(before.plan, plan) ? before : null
+  return {
+    plan,
+    found,
+    items: still?.items ?? pageItems(plan),
+    perItem: still?.found === found ? still.perItem : byWortel(plekken, plan.id, found),
   }
 }
 

@@ -23,12 +23,29 @@ export function pageItems(plan: Plan): readonly PageItem[] {
     ...afspraken.map(one => ({ id: one.afspraak.id, code: one.code, opgaveId: opgave.id })),
   ])
   const los = deel.los.map(one => ({ id: one.afspraak.id, code: one.code, opgaveId: null }))
-  const rest = rootLists(plan as unknown as AnItem, planVelden, '')
-    .filter(({ lijst }) => !['hoofdstukken', 'opgaven', 'afspraken'].includes(lijst))
-    .flatMap(({ items }) => items.map(item => own(item.id)))
+  const rest = otherLists(plan).flatMap(items => items.map(item => own(item.id)))
   const hoofdstukken = plan.hoofdstukken.map((one, index) => ({ ...own(one.id), code: String(index + 1) }))
   return [own(plan.id), ...hoofdstukken, ...opgaven, ...los, ...rest]
 }
+
+/** Whether two readings of a plan have the same items in the same places. Looks at ids and references only. */
+export const sameOrder = (a: Plan, b: Plan): boolean =>
+  a === b ||
+  (sameIds(a.hoofdstukken, b.hoofdstukken) &&
+    sameIds(a.opgaven, b.opgaven) &&
+    sameIds(a.afspraken, b.afspraken) &&
+    a.afspraken.every((one, index) => one.opgaveIds === b.afspraken[index]?.opgaveIds) &&
+    sameIds(otherLists(a).flat(), otherLists(b).flat()))
+
+type Ids = readonly { readonly id: string }[]
+
+const sameIds = (a: Ids, b: Ids): boolean =>
+  a === b || (a.length === b.length && a.every((one, index) => one.id === b[index]?.id))
+
+const otherLists = (plan: Plan): Ids[] =>
+  rootLists(plan as unknown as AnItem, planVelden, '')
+    .filter(({ lijst }) => !['hoofdstukken', 'opgaven', 'afspraken'].includes(lijst))
+    .map(({ items }) => items)
 
 const ranks = new WeakMap<Velden, ReadonlyMap<string, number>>()
 

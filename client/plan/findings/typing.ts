@@ -14,8 +14,8 @@ export interface Typing {
   watch(places: readonly Place[]): void
   /** The plan has changed: sees which of those places did. */
   note(): void
-  /** Whether anybody is typing in this root item or in what is nested in it. */
-  isIn(wortelId: string): boolean
+  /** The root items in which, or in something nested in which, somebody is typing. */
+  wortels(): ReadonlySet<string>
   holds(found: Place): boolean
   /** Milliseconds until the next field has rested; null when nobody is typing. */
   rest(): number | null
@@ -51,7 +51,7 @@ export function openTyping(index: Plekken, clock: Clock): Typing {
         one.touched = clock.now()
       }
     },
-    isIn: wortelId => busy().some(one => index.get(one.place.elementId)?.wortelId === wortelId),
+    wortels: () => new Set(busy().map(one => index.get(one.place.elementId)?.wortelId ?? '')),
     holds: found => busy().some(one => isAbout(index, found, one.place)),
     rest() {
       const left = busy().map(one => restMilliseconds - since(one))

@@ -49,6 +49,7 @@ function planAlone(rol: Rol): OpenPlan {
     undo: undo.undo,
     redo: undo.redo,
     boundary: undo.boundary,
+    reconnect: () => {},
     focusField: (elementId, veld, bereik) => focusField(doc, null, elementId, veld, bereik),
     editors: null,
     signal: closing.signal,
