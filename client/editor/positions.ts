@@ -68,15 +68,14 @@ interface Placed {
   readonly _item: Y.Item | null
 }
 
-/** Adds what stands in front, level by level. In a deleted paragraph: the place where it stood. */
+/** Adds what stands in front, level by level. In a removed paragraph there is no place. */
 function climb(fragment: Y.XmlFragment, from: Placed, inside: number): number | null {
   let position = inside
   let type: Placed | null = from
   while (type && type !== fragment) {
     const item: Y.Item | null = type._item
-    if (!item) return null
-    if (item.deleted) position = 0
-    else if (!(type instanceof Y.XmlText)) position += 1
+    if (!item || item.deleted) return null
+    if (!(type instanceof Y.XmlText)) position += 1
     for (let left = item.left; left; left = left.left)
       if (!left.deleted && left.content instanceof Y.ContentType)
         position += sizeOf(left.content.type as Knot)

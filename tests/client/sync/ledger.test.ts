@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type Ledger, ledger, patienceMs } from '../../../client/sync/ledger.ts'
+import { statusText } from '../../../client/sync/saveStatus.ts'
+
+const at = (time: string) => () => new Date(`2026-03-02T${time}:00`)
+const text = (one: Ledger) => statusText(one.status.get())
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** A ledger on a connection that has loaded the plan; its answer to the server's state was frame 1. */
+function loaded(mayWrite = true): Ledger {
+  const one = ledger(mayWrite, at('14:03'))
+  one.sent(true)
+  one.synced()
+  one.confirmed(1)
+  return one
+}
+
+/** A change made with a connection: it goes out at once as a frame of its own. */
+function type(one: Ledger): void {
+  one.changed()
+  one.sent(false)
+}
+
+describe('saved', () => {
+  test('a plan that was only opened is saved, without a time', () => {
+    const one = ledger(true)
+    expect(text(one)).toBe('Het plan wordt geladen')
+    one.synced()
+    expect(one.status.get()).toEqual({ kind: 'saved', at: null })
+    expect(text(one)).toBe('Opgeslagen')
+  })
+
+  test('a change is saved when its own frame is confirmed, not an earlier one', () => {
+    const one = loaded()
+    type(one)
+    type(one)
+    one.confirmed(2)
+    expect(one.unconfirmed()).toBe(1)
+    one.confirmed(3)
+    expect(one.unconfirmed()).toBe(0)
+    expect(text(one)).toBe('Opgeslagen 14:03')
+  })
+
+  test('a save that goes fast is not mentioned, a slow one is', () => {
+    const one = loaded()
+    type(one)
+    expect(text(one)).toBe('Opgeslagen')
+    expect(one.unconfirmed()).toBe(1)
+    vi.advanceTimersByTime(patienceMs)
+    expect(text(one)).toBe('Bezig met opslaan')
+    one.confirmed(2)
+    expect(text(one)).toBe('Opgeslagen 14:03')
+  })
+
+  test('a save that goes fast sets no timer that speaks later', () => {
+    const one = loaded()
+    type(one)
+    one.confirmed(2)
+    vi.advanceTimersByTime(patienceMs * 2)
+    expect(text(one)).toBe('Opgeslagen 14:03')
+  })
+})
+
+describe('without a connection', () => {
+  test('changes made offline are counted with those that were under way', () => {
+    const one = loaded()
+    type(one)
+    one.dropped()
+    one.changed()
+    one.changed()
+    expect(one.status.get()).toEqual({ kind: 'offline', count: 3, since: '14:03' })
+    expect(text(one)).toBe('Geen verbinding, 3 wijzigingen staan nog alleen in dit venster')
+  })
+
+  test('the answer to the server after a drop carries them all; its confirmation clears the account', () => {
+    const one = loaded()
+    one.dropped()
+    one.changed()
+    one.changed()
+    one.sent(true)
+    one.synced()
+    expect(text(one)).toBe('Bezig met opslaan')
+    one.confirmed(1)
+    expect(one.unconfirmed()).toBe(0)
+    expect(text(one)).toBe('Opgeslagen 14:03')
+  })
+
+  test('a change sent before that answer does not count for those made offline', () => {
+    const one = loaded()
+    one.dropped()
+    one.changed()
+    type(one)
+    one.confirmed(1)
+    expect(one.unconfirmed()).toBe(1)
+    one.sent(true)
+    one.confirmed(2)
+    expect(one.unconfirmed()).toBe(0)
+  })
+
+  test('a count of the connection before says nothing on the next', () => {
+    const one = loaded()
+    type(one)
+    one.dropped()
+    one.confirmed(2)
+    expect(one.unconfirmed()).toBe(1)
+  })
+
+  test('one change is said in the singular, none at all not', () => {
+    const one = loaded()
+    one.dropped()
+    expect(text(one)).toBe('Geen verbinding')
+    one.changed()
+    expect(text(one)).toBe('Geen verbinding, 1 wijziging staat nog alleen in dit venster')
+  })
+})
+
+describe('refused', () => {
+  test('a refusal stands until the next connection tries again', () => {
+    const one = loaded()
+    type(one)
+    one.refused('te-groot', false)
+    expect(one.status.get()).toEqual({ kind: 'refused', code: 'te-groot', count: 1 })
+    one.dropped()
+    expect(one.status.get().kind).toBe('offline')
+  })
+
+  test('a refusal for good stays, and tells what stands only here', () => {
+    const one = loaded()
+    type(one)
+    one.dropped()
+    one.refused('niet-aangemeld', true)
+    one.dropped()
+    expect(text(one)).toBe(
+      'Meld u opnieuw aan om verder te werken. 1 wijziging staat nog alleen in dit venster.',
+    )
+  })
+})
+
+test('a reader reads along and is never told of saving', () => {
+  const one = loaded(false)
+  expect(text(one)).toBe('U leest mee')
+})
