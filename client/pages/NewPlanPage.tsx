@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Ik } from '../api.ts'
+import { Icon } from '../ui/Icon.tsx'
 import { Tabs } from '../ui/Tabs.tsx'
 import { FromJson } from './FromJson.tsx'
 import { FromTemplate } from './FromTemplate.tsx'
@@ -14,6 +15,7 @@ export function NewPlanPage({ ik }: { ik: Ik }) {
   return (
     <PageFrame title="Nieuw plan" ik={ik} narrow>
       <a className="page__back" href="/plannen">
+        <Icon name="arrowLeft" size={16} />
         Mijn plannen
       </a>
       <h1 className="page__title">Nieuw plan</h1>

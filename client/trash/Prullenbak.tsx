@@ -1,4 +1,3 @@
-import type { PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Weggegooid } from '../../shared/plan/plan.ts'
 import { usePlan, usePlanValue } from '../plan/PlanContext.tsx'
 import '../styles/trash.css'
@@ -20,7 +19,7 @@ export function Prullenbak({ onClose }: { onClose: () => void }) {
       ) : (
         <ul className="trash">
           {weg.map(one => (
-            <Entry key={one.elementId} weg={one} all={weg} />
+            <Entry key={one.elementId} weg={one} />
           ))}
         </ul>
       )}
@@ -28,11 +27,11 @@ export function Prullenbak({ onClose }: { onClose: () => void }) {
   )
 }
 
-function Entry({ weg, all }: { weg: Weggegooid; all: readonly Weggegooid[] }) {
+function Entry({ weg }: { weg: Weggegooid }) {
   const plan = usePlan()
   const naam = weg.titel.trim() || `${weg.label} zonder titel`
   const terug = () => {
-    plan.edit(restoreEdit(weg, all))
+    plan.edit({ op: 'restore', elementId: weg.elementId })
     announce(`${naam} is teruggezet.`)
   }
   return (
@@ -50,11 +49,4 @@ function Entry({ weg, all }: { weg: Weggegooid; all: readonly Weggegooid[] }) {
       )}
     </li>
   )
-}
-
-/** Brings back what was deleted, together with the deleted item that it is a part of. */
-export function restoreEdit(weg: Weggegooid, all: readonly Weggegooid[]): PlanEdit {
-  const ouder = all.find(one => one.elementId === weg.ouderId)
-  const edit: PlanEdit = { op: 'restore', elementId: weg.elementId }
-  return ouder ? { op: 'all', edits: [restoreEdit(ouder, all), edit] } : edit
 }

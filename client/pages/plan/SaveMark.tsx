@@ -1,15 +1,18 @@
+import { usePlanValue } from '../../plan/PlanContext.tsx'
 import { type SaveStatus, statusText, useSaveStatus } from '../../sync/saveStatus.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 
 /** How one's work stands, always in view: in words, with an icon of its own shape. */
 export function SaveMark() {
   const status = useSaveStatus()
+  const nummer = usePlanValue(plan => plan.versie.nummer)
   const icon = icons[status.kind]
   const text = statusText(status)
   return (
     <span className={`save-mark save-mark--${status.kind}`} title={text}>
       {icon ? <Icon name={icon} size={16} /> : <span className="save-mark__dot" aria-hidden="true" />}
       <span className="save-mark__text">{status.kind === 'refused' ? 'Niet opgeslagen' : text}</span>
+      {nummer && <span className="save-mark__version">· {nummer}</span>}
     </span>
   )
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { applyEdit } from '../../../shared/plan/applyEdit.ts'
-import { deelIn } from '../../../shared/plan/codes.ts'
+import { codesIn, deelIn, opgavenDeel } from '../../../shared/plan/codes.ts'
 import { exampleJson } from '../../../shared/plan/examplePlan.ts'
 import { newPlan } from '../../../shared/plan/newPlan.ts'
 import { readPlan } from '../../../shared/plan/readPlan.ts'
@@ -52,4 +52,16 @@ test('letters go on after Z', () => {
     '1.1-ZZ',
     '1.1-AAA',
   ])
+})
+
+test('the part of opgaven comes after the hoofdstukken, and everything has its number', () => {
+  const doc = newPlan(exampleJson.plan)
+  const before = readPlan(doc).hoofdstukken.length
+  applyEdit(doc, { op: 'create', kind: 'hoofdstukken', id: 'h9' })
+  const plan = readPlan(doc)
+  expect(opgavenDeel(plan)).toBe(before + 2)
+  const codes = codesIn(plan)
+  expect(codes.get('h9')).toBe(String(before + 1))
+  expect(codes.get('o2')).toBe(`${before + 2}.2`)
+  expect(codes.get('a2')).toBe(`${before + 2}.1-B`)
 })
