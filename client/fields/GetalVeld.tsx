@@ -17,7 +17,7 @@ export function GetalVeld({ waarde, soort, eenheid, getekend, leeg, ...rest }: G
       {...rest}
       toon={waarde === null ? '' : formatGetal(waarde, soort, eenheid, getekend)}
       lees={soort === 'geheel' ? parseInteger : parseNumber}
-      leeg={leeg ?? '…'}
+      leeg={leeg ?? '–'}
       inputMode={soort === 'geheel' ? 'numeric' : 'text'}
       className="veld-invoer--getal"
     />

@@ -39,13 +39,27 @@ export function HaalWeg({ elementId, label }: { elementId: string; label: string
   )
 }
 
+interface VoegToeProps {
+  /** What is added: `Mijlpaal`. */
+  readonly wat: string
+  /** Beside the label of a list that has something in it: the sign alone. */
+  readonly klein?: boolean
+  readonly onClick: () => void
+}
+
 /** Adds a row. Shows on hover and focus; its space is always kept. */
-export function VoegToe({ children, onClick }: { children: string; onClick: () => void }) {
+export function VoegToe({ wat, klein, onClick }: VoegToeProps) {
   if (!useBewerkbaar()) return null
   return (
-    <button type="button" className="voeg-toe" onClick={onClick}>
-      <Icon name="plus" size={14} />
-      {children}
+    <button
+      type="button"
+      className={`voeg-toe ${klein ? 'voeg-toe--klein' : ''}`}
+      aria-label={`${wat} toevoegen`}
+      title={klein ? `${wat} toevoegen` : undefined}
+      onClick={onClick}
+    >
+      <Icon name="plus" size={klein ? 16 : 14} />
+      {!klein && wat}
     </button>
   )
 }

@@ -43,6 +43,7 @@ export interface VeldControlProps extends Weergave {
 /** The control of a field, by its kind; plain words for who reads. */
 export function VeldControl(props: VeldControlProps) {
   const { elementId, veld, declaratie, labelId, leeg } = props
+  const { mag } = usePlan()
   if (declaratie.kind === 'regel' || declaratie.kind === 'tekst') {
     return (
       <ProseField
@@ -51,7 +52,7 @@ export function VeldControl(props: VeldControlProps) {
         kind={declaratie.kind}
         label={declaratie.label}
         {...(labelId !== undefined && { labelledBy: labelId })}
-        {...(leeg !== undefined && { leeg })}
+        {...(leeg !== undefined && mag.schrijven && { leeg })}
       />
     )
   }

@@ -2,6 +2,7 @@ import type { Finding } from '../../shared/rules/rule.ts'
 import { gaNaar } from '../plan/findings/gaNaar.ts'
 import { losOp } from '../plan/findings/losOp.ts'
 import type { Meldingen } from '../plan/findings/meldingen.ts'
+import { declarationAt } from '../plan/findings/place.ts'
 import { redenVan } from '../plan/findings/reden.ts'
 import { useFindingsAt, useMeldingen } from '../plan/findings.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
@@ -22,9 +23,12 @@ export function VeldMelding({ elementId, veld, leeg }: VeldMeldingProps) {
   const found = useFindingsAt(elementId, veld)
   const finding = found[0]
   if (!meldingen || !finding) return null
-  const soort = leeg ? 'leeg' : 'rustig'
+  const classes = [
+    `veld-melding veld-melding--${leeg ? 'leeg' : 'rustig'} veld-melding--${finding.ernst}`,
+    finding.oplossingen.length === 0 && isLijst(meldingen, elementId, veld) && 'veld-melding--lijst',
+  ]
   return (
-    <div className={`veld-melding veld-melding--${soort} veld-melding--${finding.ernst}`} data-melding>
+    <div className={classes.filter(Boolean).join(' ')} data-melding>
       <ErnstIcon ernst={finding.ernst} size={leeg ? 18 : 16} />
       <span className="veld-melding__woorden">{redenVan(finding)}</span>
       {found.length > 1 && (
@@ -37,9 +41,17 @@ export function VeldMelding({ elementId, veld, leeg }: VeldMeldingProps) {
           +{found.length - 1}
         </button>
       )}
-      {leeg && <Actie finding={finding} meldingen={meldingen} />}
+      {(leeg || (veld === null && finding.oplossingen.length > 0)) && (
+        <Actie finding={finding} meldingen={meldingen} />
+      )}
     </div>
   )
+}
+
+/** A list has a button of its own to add to it. */
+function isLijst({ store }: Meldingen, elementId: string, veld: string | null): boolean {
+  const velden = store.plekken.get(elementId)?.velden
+  return velden !== undefined && veld !== null && declarationAt(velden, veld)?.kind === 'lijst'
 }
 
 function Actie({ finding, meldingen: { store } }: { finding: Finding; meldingen: Meldingen }) {

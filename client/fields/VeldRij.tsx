@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Aanwezig } from './Aanwezig.tsx'
 import { labelIdVan } from './controlProps.ts'
 import { VeldMelding } from './VeldMelding.tsx'
+import { useBewerkbaar } from './warm.tsx'
 import '../styles/fields.css'
 
 interface VeldRijProps {
@@ -16,6 +17,8 @@ interface VeldRijProps {
   readonly groep?: boolean
   /** Further fields that stand in this row, and what is found in them. */
   readonly ook?: readonly string[]
+  /** What adds to a list, beside the label. */
+  readonly actie?: ReactNode
   readonly className?: string
   readonly children: ReactNode
 }
@@ -31,11 +34,13 @@ export function VeldRij({
   ook = [],
   ...rest
 }: VeldRijProps) {
+  const bewerkbaar = useBewerkbaar()
   const place = groep ? { 'data-element-id': elementId, 'data-veld': veld } : {}
   return (
     <div className={`veld-rij ${leeg ? 'veld-rij--leeg' : ''} ${rest.className ?? ''}`}>
-      <div className="veld-rij__label" id={labelIdVan(elementId, veld)}>
-        {label}
+      <div className="veld-rij__label">
+        <span id={labelIdVan(elementId, veld)}>{label}</span>
+        {rest.actie}
       </div>
       <div className="veld-rij__waarde">
         <Aanwezig elementId={elementId} veld={veld} />
@@ -44,6 +49,7 @@ export function VeldRij({
         ))}
         <div className="veld-rij__inhoud" {...place}>
           {rest.children}
+          {leeg && !bewerkbaar && <span className="veld-rij__niets">Nog leeg</span>}
         </div>
       </div>
     </div>

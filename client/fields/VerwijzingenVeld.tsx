@@ -48,9 +48,9 @@ export function VerwijzingenVeld({
 
 export function Chips({ ids, naar }: { ids: readonly string[]; naar: Doel }) {
   return (
-    <span className="chips">
+    <span className="veld-chips">
       {ids.map(id => (
-        <span key={id} className="chip">
+        <span key={id} className="veld-chip">
           <Naam id={id} doel={naar} />
         </span>
       ))}

@@ -27,13 +27,13 @@ export function WoordenVeld({
     } else if (event.key === 'Backspace' && concept === '' && laatste !== undefined) onHaalWeg(laatste)
   }
   return (
-    <span className="chips chips--invoer">
+    <span className="veld-chips veld-chips--invoer">
       {waarde.map(woord => (
-        <span key={woord} className="chip">
+        <span key={woord} className="veld-chip">
           {woord}
           <button
             type="button"
-            className="chip__weg"
+            className="veld-chip__weg"
             aria-label={`Haal ‘${woord}’ weg`}
             onClick={() => onHaalWeg(woord)}
           >

@@ -6,11 +6,11 @@ import {
   dekkingsregel,
 } from '../../shared/plan/afspraak.ts'
 import { AlsNodig } from '../fields/AlsNodig.tsx'
-import { HaalWeg, LijstRij, VoegToe } from '../fields/Lijst.tsx'
+import { HaalWeg, LijstRij } from '../fields/Lijst.tsx'
+import { LijstVeld } from '../fields/LijstVeld.tsx'
 import { isLeeg } from '../fields/leeg.ts'
 import { useLijst } from '../fields/useLijst.ts'
 import { VeldPlek } from '../fields/VeldPlek.tsx'
-import { VeldRij } from '../fields/VeldRij.tsx'
 import { Veldregel } from '../fields/Veldregel.tsx'
 
 interface GeldRijProps
@@ -24,18 +24,22 @@ export const GeldRij = memo(function GeldRij({ afspraakId, open, dekking, ...ver
   const { voegToe } = useLijst(afspraakId, 'dekking', 'dekking')
   return (
     <>
-      <VeldRij elementId={afspraakId} veld="dekking" label="Geld" leeg={dekking.length === 0} groep>
-        <div data-lijst>
-          {dekking.length > 0 && (
-            <ul className="regels">
-              {dekking.map(regel => (
-                <Regel key={regel.id} regel={regel} />
-              ))}
-            </ul>
-          )}
-          <VoegToe onClick={() => voegToe('bedrag')}>Bedrag</VoegToe>
-        </div>
-      </VeldRij>
+      <LijstVeld
+        elementId={afspraakId}
+        veld="dekking"
+        label="Geld"
+        wat="Bedrag"
+        aantal={dekking.length}
+        onVoegToe={() => voegToe('bedrag')}
+      >
+        {dekking.length > 0 && (
+          <ul className="regels">
+            {dekking.map(regel => (
+              <Regel key={regel.id} regel={regel} />
+            ))}
+          </ul>
+        )}
+      </LijstVeld>
       {(['investeerderIds', 'baathouderIds', 'naIncidenteel'] as const).map(veld => (
         <AlsNodig
           key={veld}

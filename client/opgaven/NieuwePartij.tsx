@@ -12,16 +12,23 @@ import { voegPartijToe } from './nieuw.ts'
 interface NieuwePartijProps {
   readonly afspraakId: string
   readonly partijen: readonly Betrokkene[]
+  /** The sign alone, beside the label. */
+  readonly klein: boolean
 }
 
 /** Adds parties to an afspraak: from the list of the region, or new to it by name. */
-export function NieuwePartij({ afspraakId, partijen }: NieuwePartijProps) {
+export function NieuwePartij({ afspraakId, partijen, klein }: NieuwePartijProps) {
   const { open, anker, knop, sluit } = useUitklap()
   return (
     <>
-      <button {...knop} className="voeg-toe">
-        <Icon name="plus" size={14} />
-        Partij
+      <button
+        {...knop}
+        className={`voeg-toe ${klein ? 'voeg-toe--klein' : ''}`}
+        aria-label="Partij toevoegen"
+        title={klein ? 'Partij toevoegen' : undefined}
+      >
+        <Icon name="plus" size={klein ? 16 : 14} />
+        {!klein && 'Partij'}
       </button>
       {open && (
         <Uitklap anker={anker} label="Partij toevoegen" onClose={sluit}>
@@ -32,7 +39,7 @@ export function NieuwePartij({ afspraakId, partijen }: NieuwePartijProps) {
   )
 }
 
-function Keuze({ afspraakId, partijen }: NieuwePartijProps) {
+function Keuze({ afspraakId, partijen }: Omit<NieuwePartijProps, 'klein'>) {
   const { store, edit } = usePlan()
   const gekozen = new Set(partijen.map(partij => partij.partijId))
   const rol = partijen.length === 0 ? 'trekker' : 'uitvoerder'

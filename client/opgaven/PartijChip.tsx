@@ -12,7 +12,7 @@ import { PartijBewerker } from './PartijBewerker.tsx'
 export const PartijChip = memo(function PartijChip({ betrokkene }: { betrokkene: Betrokkene }) {
   const { open, anker, knop, sluit } = useUitklap()
   const here = useCursorHere(betrokkene.id, 'partijId')
-  const vorm = `chip chip--partij ${betrokkene.rol === 'trekker' ? 'chip--trekker' : ''}`
+  const vorm = `veld-chip veld-chip--partij ${betrokkene.rol === 'trekker' ? 'veld-chip--trekker' : ''}`
   return (
     <li className="partij" data-element-id={betrokkene.id} data-veld="partijId" {...here}>
       <Aanwezig elementId={betrokkene.id} />
@@ -40,9 +40,9 @@ function Inhoud({ betrokkene: { partijId, rol, commitment } }: { betrokkene: Bet
   return (
     <>
       {partijId === null ? 'Kies een partij' : <Naam id={partijId} doel="partijen" />}
-      {rol !== null && rol !== 'uitvoerder' && <span className="chip__rol">{rol}</span>}
+      {rol !== null && rol !== 'uitvoerder' && <span className="veld-chip__rol">{rol}</span>}
       {stand !== null && (
-        <span className="chip__stand">{declaratie.velden.commitment.velden.status.opties[stand]}</span>
+        <span className="veld-chip__stand">{declaratie.velden.commitment.velden.status.opties[stand]}</span>
       )}
     </>
   )

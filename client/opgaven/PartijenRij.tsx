@@ -12,26 +12,27 @@ interface PartijenRijProps {
 
 /** Wie doet wat: a chip for each party, its role and its answer where they are worth saying. */
 export const PartijenRij = memo(function PartijenRij({ afspraakId, partijen }: PartijenRijProps) {
-  const bewerkbaar = useBewerkbaar()
+  const leeg = partijen.length === 0
+  const nieuw = useBewerkbaar() && <NieuwePartij afspraakId={afspraakId} partijen={partijen} klein={!leeg} />
   return (
     <VeldRij
       elementId={afspraakId}
       veld="partijen"
       label="Wie"
-      leeg={partijen.length === 0}
+      leeg={leeg}
       mist={!partijen.some(partij => partij.rol === 'trekker')}
       groep
+      actie={!leeg && nieuw}
     >
-      <ul className="chips chips--partijen" data-lijst>
-        {partijen.map(betrokkene => (
-          <PartijChip key={betrokkene.id} betrokkene={betrokkene} />
-        ))}
-        {bewerkbaar && (
-          <li>
-            <NieuwePartij afspraakId={afspraakId} partijen={partijen} />
-          </li>
-        )}
-      </ul>
+      {leeg ? (
+        nieuw
+      ) : (
+        <ul className="veld-chips">
+          {partijen.map(betrokkene => (
+            <PartijChip key={betrokkene.id} betrokkene={betrokkene} />
+          ))}
+        </ul>
+      )}
     </VeldRij>
   )
 })

@@ -5,10 +5,10 @@ import {
   type Personeelsregel,
   personeelsregel,
 } from '../../shared/plan/afspraak.ts'
-import { HaalWeg, LijstRij, VoegToe } from '../fields/Lijst.tsx'
+import { HaalWeg, LijstRij } from '../fields/Lijst.tsx'
+import { LijstVeld } from '../fields/LijstVeld.tsx'
 import { useLijst } from '../fields/useLijst.ts'
 import { VeldPlek } from '../fields/VeldPlek.tsx'
-import { VeldRij } from '../fields/VeldRij.tsx'
 
 interface PersoneelRijProps extends Pick<Afspraak, 'personeelsimpact' | 'geenPersoneelsimpact'> {
   readonly afspraakId: string
@@ -18,30 +18,36 @@ interface PersoneelRijProps extends Pick<Afspraak, 'personeelsimpact' | 'geenPer
 export const PersoneelRij = memo(function PersoneelRij(props: PersoneelRijProps) {
   const { afspraakId, personeelsimpact, geenPersoneelsimpact } = props
   const { voegToe } = useLijst(afspraakId, 'personeelsimpact', 'personeelsimpact')
-  const leeg = personeelsimpact.length === 0
+  const aantal = personeelsimpact.length
   const geen = geenPersoneelsimpact === true
   return (
-    <VeldRij elementId={afspraakId} veld="personeelsimpact" label="Personeel" leeg={leeg && !geen} groep>
-      <div data-lijst>
-        {!leeg && (
-          <ul className="regels">
-            {personeelsimpact.map(regel => (
-              <Regel key={regel.id} regel={regel} />
-            ))}
-          </ul>
-        )}
-        {(leeg || geen) && (
-          <VeldPlek
-            elementId={afspraakId}
-            veld="geenPersoneelsimpact"
-            declaratie={geenEffect}
-            waarde={geen}
-            woorden={geenEffect.label}
-          />
-        )}
-        {!geen && <VoegToe onClick={() => voegToe('fte')}>Functiegroep</VoegToe>}
-      </div>
-    </VeldRij>
+    <LijstVeld
+      elementId={afspraakId}
+      veld="personeelsimpact"
+      label="Personeel"
+      wat="Functiegroep"
+      aantal={aantal}
+      leeg={aantal === 0 && !geen}
+      {...(!geen && { onVoegToe: () => voegToe('fte') })}
+    >
+      {aantal > 0 && (
+        <ul className="regels">
+          {personeelsimpact.map(regel => (
+            <Regel key={regel.id} regel={regel} />
+          ))}
+        </ul>
+      )}
+      {(aantal === 0 || geen) && (
+        <VeldPlek
+          className="geen-effect"
+          elementId={afspraakId}
+          veld="geenPersoneelsimpact"
+          declaratie={geenEffect}
+          waarde={geen}
+          woorden={geenEffect.label}
+        />
+      )}
+    </LijstVeld>
   )
 })
 

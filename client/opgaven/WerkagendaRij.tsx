@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import { mijlpaal as declaratie, type Mijlpaal } from '../../shared/plan/afspraak.ts'
-import { HaalWeg, LijstRij, VoegToe } from '../fields/Lijst.tsx'
+import { HaalWeg, LijstRij } from '../fields/Lijst.tsx'
+import { LijstVeld } from '../fields/LijstVeld.tsx'
 import { useLijst } from '../fields/useLijst.ts'
 import { VeldPlek } from '../fields/VeldPlek.tsx'
-import { VeldRij } from '../fields/VeldRij.tsx'
 import { useBewerkbaar } from '../fields/warm.tsx'
 
 interface WerkagendaRijProps {
@@ -15,18 +15,22 @@ interface WerkagendaRijProps {
 export const WerkagendaRij = memo(function WerkagendaRij({ afspraakId, mijlpalen }: WerkagendaRijProps) {
   const { voegToe } = useLijst(afspraakId, 'mijlpalen', 'mijlpalen')
   return (
-    <VeldRij elementId={afspraakId} veld="mijlpalen" label="Werkagenda" leeg={mijlpalen.length === 0} groep>
-      <div data-lijst>
-        {mijlpalen.length > 0 && (
-          <ol className="tijdlijn">
-            {opDatum(mijlpalen).map(mijlpaal => (
-              <Punt key={mijlpaal.id} mijlpaal={mijlpaal} />
-            ))}
-          </ol>
-        )}
-        <VoegToe onClick={() => voegToe('datum')}>Mijlpaal</VoegToe>
-      </div>
-    </VeldRij>
+    <LijstVeld
+      elementId={afspraakId}
+      veld="mijlpalen"
+      label="Werkagenda"
+      wat="Mijlpaal"
+      aantal={mijlpalen.length}
+      onVoegToe={() => voegToe('datum')}
+    >
+      {mijlpalen.length > 0 && (
+        <ol className="tijdlijn">
+          {opDatum(mijlpalen).map(mijlpaal => (
+            <Punt key={mijlpaal.id} mijlpaal={mijlpaal} />
+          ))}
+        </ol>
+      )}
+    </LijstVeld>
   )
 })
 

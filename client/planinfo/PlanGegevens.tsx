@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { type PlanVelden, planVelden } from '../../shared/plan/plan.ts'
+import { AlsNodig } from '../fields/AlsNodig.tsx'
 import { isLeeg } from '../fields/leeg.ts'
 import { VeldPlek } from '../fields/VeldPlek.tsx'
 import { VeldRij } from '../fields/VeldRij.tsx'
@@ -8,28 +10,57 @@ import { Prioritering } from './Prioritering.tsx'
 import { Regio } from './Regio.tsx'
 import { Regiobeeld } from './Regiobeeld.tsx'
 
-/** Everything about the plan itself, editable in place. */
-export function PlanGegevens({ planId }: { planId: string }) {
+/** Everything about the plan itself, editable in place: all of it on request, and always what needs a look. */
+export function PlanGegevens({ planId, open }: { planId: string; open: boolean }) {
   const soort = usePlanValue(plan => plan.soort)
   const ambitie = usePlanValue(plan => plan.ambitie)
+  const rij = (velden: readonly [string, ...string[]], inhoud: ReactNode) => (
+    <AlsNodig elementId={planId} velden={velden} leeg open={open}>
+      {inhoud}
+    </AlsNodig>
+  )
   return (
     <div className="planinfo__gegevens" id="plangegevens">
-      <Veldregel elementId={planId} veld="soort" declaratie={planVelden.soort} waarde={soort} />
-      <Versie planId={planId} />
-      <Looptijd planId={planId} />
-      <Regio planId={planId} />
-      <Regiobeeld planId={planId} />
-      <Prioritering planId={planId} />
-      <Veldregel
-        elementId={planId}
-        veld="ambitie"
-        declaratie={planVelden.ambitie}
-        waarde={ambitie}
-        leeg="Waar wil de regio staan aan het einde van dit plan?"
-      />
+      {rij(
+        plaats.soort,
+        <Veldregel elementId={planId} veld="soort" declaratie={planVelden.soort} waarde={soort} />,
+      )}
+      {rij(plaats.versie, <Versie planId={planId} />)}
+      {rij(plaats.looptijd, <Looptijd planId={planId} />)}
+      {rij(plaats.regio, <Regio planId={planId} />)}
+      {rij(plaats.regiobeeld, <Regiobeeld planId={planId} />)}
+      {rij(plaats.prioritering, <Prioritering planId={planId} />)}
+      {rij(
+        plaats.ambitie,
+        <Veldregel
+          elementId={planId}
+          veld="ambitie"
+          declaratie={planVelden.ambitie}
+          waarde={ambitie}
+          leeg="Waar wil de regio staan aan het einde van dit plan?"
+        />,
+      )}
     </div>
   )
 }
+
+/** The fields of each row. */
+const plaats = {
+  soort: ['soort'],
+  versie: ['versie', 'versie.nummer', 'versie.status', 'versie.datum'],
+  looptijd: ['looptijd'],
+  regio: ['regio', 'regio.naam', 'regio.soort', 'regio.gemeenten', 'regio.subregios'],
+  regiobeeld: [
+    'regiobeeld',
+    'regiobeeld.versie',
+    'regiobeeld.datum',
+    'regiobeeld.vindplaats',
+    'regiobeeld.gedragenDoor',
+    'regiobeeld.bevindingen',
+  ],
+  prioritering: ['prioritering', 'prioritering.criteria', 'prioritering.datum'],
+  ambitie: ['ambitie'],
+} as const
 
 const versieVelden = planVelden.versie.velden
 const verderInVersie = ['versie.nummer', 'versie.status', 'versie.datum'] as const

@@ -2,40 +2,19 @@ import { useState } from 'react'
 import { planVelden } from '../../shared/plan/plan.ts'
 import { ProseField } from '../editor/ProseField.tsx'
 import { formatDateInWords } from '../fields/dutchDate.ts'
-import { useFindingIn } from '../fields/useFindingIn.ts'
 import { VeldMelding } from '../fields/VeldMelding.tsx'
-import { usePlan, usePlanValue } from '../plan/PlanContext.tsx'
+import { usePlanValue } from '../plan/PlanContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { PlanGegevens } from './PlanGegevens.tsx'
 import '../styles/cards.css'
 
-/** The fields that open under the title; a finding in one of them opens them. */
-const gegevens = [
-  'soort',
-  'versie',
-  'versie.nummer',
-  'versie.status',
-  'versie.datum',
-  'looptijd',
-  'regio',
-  'regio.naam',
-  'regio.gemeenten',
-  'regiobeeld',
-  'regiobeeld.versie',
-  'regiobeeld.datum',
-  'regiobeeld.gedragenDoor',
-  'prioritering',
-  'prioritering.criteria',
-  'ambitie',
-] as const
-
-/** The head of the sheet: title, the plan in one line, and on request everything about the plan itself. */
+/**
+ * The head of the sheet: title, the plan in one line, and on request everything about the plan itself. What
+ * something is found in shows without asking.
+ */
 export function PlanInfo() {
-  const { store } = usePlan()
   const planId = usePlanValue(plan => plan.id)
-  const gevonden = useFindingIn(store.get().id, gegevens)
-  const [gekozen, setGekozen] = useState<boolean | null>(null)
-  const open = gekozen ?? gevonden
+  const [open, setOpen] = useState(false)
   if (planId === '') return null
   return (
     <section className="planinfo" aria-label="Over dit plan" tabIndex={-1} data-element-id={planId}>
@@ -55,13 +34,13 @@ export function PlanInfo() {
         type="button"
         className="meer-knop"
         aria-expanded={open}
-        aria-controls={open ? 'plangegevens' : undefined}
-        onClick={() => setGekozen(!open)}
+        aria-controls="plangegevens"
+        onClick={() => setOpen(!open)}
       >
         Over dit plan
         <Icon name={open ? 'chevronUp' : 'chevronDown'} size={16} />
       </button>
-      {open && <PlanGegevens planId={planId} />}
+      <PlanGegevens planId={planId} open={open} />
     </section>
   )
 }

@@ -1,8 +1,8 @@
 import { type Gemeente, gemeente, planVelden, type Subregio, subregio } from '../../shared/plan/plan.ts'
-import { HaalWeg, LijstRij, VoegToe } from '../fields/Lijst.tsx'
+import { HaalWeg, LijstRij } from '../fields/Lijst.tsx'
+import { LijstVeld } from '../fields/LijstVeld.tsx'
 import { useLijst } from '../fields/useLijst.ts'
 import { VeldPlek } from '../fields/VeldPlek.tsx'
-import { VeldRij } from '../fields/VeldRij.tsx'
 import { Veldregel } from '../fields/Veldregel.tsx'
 import { usePlanValue } from '../plan/PlanContext.tsx'
 
@@ -42,56 +42,69 @@ export function Regio({ planId }: { planId: string }) {
 function Gemeenten({ planId, gemeenten }: { planId: string; gemeenten: readonly Gemeente[] }) {
   const { voegToe } = useLijst(planId, 'regio.gemeenten', 'gemeenten')
   return (
-    <VeldRij elementId={planId} veld="regio.gemeenten" label="Gemeenten" leeg={gemeenten.length === 0} groep>
-      <div data-lijst>
-        <ul className="chips">
-          {gemeenten.map(({ id, naam }) => (
-            <LijstRij key={id} elementId={id} className="chip chip--invoer" label={naam ?? 'Gemeente'}>
-              <VeldPlek
-                elementId={id}
-                veld="naam"
-                declaratie={gemeente.velden.naam}
-                waarde={naam}
-                leeg="gemeente"
-              />
-              <HaalWeg elementId={id} label={`Verwijder gemeente ${naam ?? ''}`} />
-            </LijstRij>
-          ))}
-        </ul>
-        <VoegToe onClick={() => voegToe('naam')}>Gemeente</VoegToe>
-      </div>
-    </VeldRij>
+    <LijstVeld
+      elementId={planId}
+      veld="regio.gemeenten"
+      label="Gemeenten"
+      wat="Gemeente"
+      aantal={gemeenten.length}
+      onVoegToe={() => voegToe('naam')}
+    >
+      <ul className="veld-chips">
+        {gemeenten.map(({ id, naam }) => (
+          <LijstRij
+            key={id}
+            elementId={id}
+            className="veld-chip veld-chip--invoer"
+            label={naam ?? 'Gemeente'}
+          >
+            <VeldPlek
+              elementId={id}
+              veld="naam"
+              declaratie={gemeente.velden.naam}
+              waarde={naam}
+              leeg="gemeente"
+            />
+            <HaalWeg elementId={id} label={`Verwijder gemeente ${naam ?? ''}`} />
+          </LijstRij>
+        ))}
+      </ul>
+    </LijstVeld>
   )
 }
 
 function Subregios({ planId, subregios }: { planId: string; subregios: readonly Subregio[] }) {
   const { voegToe } = useLijst(planId, 'regio.subregios', 'subregios')
   return (
-    <VeldRij elementId={planId} veld="regio.subregios" label="Subregio's" leeg={subregios.length === 0} groep>
-      <div data-lijst>
-        <ul className="regels">
-          {subregios.map(({ id, naam, gemeenten }) => (
-            <LijstRij key={id} elementId={id} className="regel" label={naam ?? 'Subregio'}>
-              <VeldPlek
-                elementId={id}
-                veld="naam"
-                declaratie={subregio.velden.naam}
-                waarde={naam}
-                leeg="naam"
-              />
-              <VeldPlek
-                elementId={id}
-                veld="gemeenten"
-                declaratie={subregio.velden.gemeenten}
-                waarde={gemeenten}
-                leeg="kies gemeenten"
-              />
-              <HaalWeg elementId={id} label={`Verwijder subregio ${naam ?? ''}`} />
-            </LijstRij>
-          ))}
-        </ul>
-        <VoegToe onClick={() => voegToe('naam')}>Subregio</VoegToe>
-      </div>
-    </VeldRij>
+    <LijstVeld
+      elementId={planId}
+      veld="regio.subregios"
+      label="Subregio's"
+      wat="Subregio"
+      aantal={subregios.length}
+      onVoegToe={() => voegToe('naam')}
+    >
+      <ul className="regels">
+        {subregios.map(({ id, naam, gemeenten }) => (
+          <LijstRij key={id} elementId={id} className="regel" label={naam ?? 'Subregio'}>
+            <VeldPlek
+              elementId={id}
+              veld="naam"
+              declaratie={subregio.velden.naam}
+              waarde={naam}
+              leeg="naam"
+            />
+            <VeldPlek
+              elementId={id}
+              veld="gemeenten"
+              declaratie={subregio.velden.gemeenten}
+              waarde={gemeenten}
+              leeg="kies gemeenten"
+            />
+            <HaalWeg elementId={id} label={`Verwijder subregio ${naam ?? ''}`} />
+          </LijstRij>
+        ))}
+      </ul>
+    </LijstVeld>
   )
 }
