@@ -17,8 +17,8 @@ async function main(): Promise<void> {
   const store = openStore(config.dataDir)
   if (config.demo) await seedDemo(store)
   const server = await startServer({ config, store, log, clientDir })
-  say(await welcome(server, store, config))
   stopOnSignal(server, store)
+  say(await welcome(server, store, config))
 }
 
 function stopOnSignal(server: RunningServer, store: Store): void {

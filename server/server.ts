@@ -9,7 +9,7 @@ import { readClientFiles } from './routes/clientFiles.ts'
 import type { Store } from './store/store.ts'
 import { type KeepAliveTimes, keepAliveTimes } from './sync/keepAlive.ts'
 import { Rooms } from './sync/rooms.ts'
-import { attachSockets } from './sync/socket.ts'
+import { attachSockets, type Sockets } from './sync/socket.ts'
 
 export interface ServerParts {
   readonly config: Config
@@ -52,7 +52,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     rooms,
     async close() {
       sockets.close()
-      await closed(server)
+      await closed(server, sockets)
       await rooms.settled()
     },
   }
@@ -69,9 +69,12 @@ function listen(fetch: Fetch, { port, host }: Config): Promise<{ server: Server;
   })
 }
 
-function closed(server: Server): Promise<void> {
+function closed(server: Server, sockets: Sockets): Promise<void> {
   return new Promise(resolve => {
-    const late = setTimeout(() => server.closeAllConnections(), patienceMs)
+    const late = setTimeout(() => {
+      sockets.cut()
+      server.closeAllConnections()
+    }, patienceMs)
     server.close(() => {
       clearTimeout(late)
       resolve()

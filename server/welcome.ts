@@ -1,3 +1,4 @@
+import { rolNaam } from '../shared/permissions.ts'
 import { checkPlan } from '../shared/rules/checkPlan.ts'
 import { demoPersons, examplePlanId } from './auth/demo.ts'
 import type { Config } from './config.ts'
@@ -24,16 +25,14 @@ async function exampleLines({ url, rooms }: RunningServer): Promise<string[]> {
     counted(plan.afspraken.length, 'afspraak', 'afspraken'),
     counted(checkPlan(plan).length, 'melding', 'meldingen'),
   ]
-  const names = demoPersons.map(({ naam, organisatie }) => `${naam} (${organisatie})`)
-  const width = Math.max(...names.map(name => name.length))
   const status = [plan.versie.status, plan.versie.nummer].filter(part => part !== null).join(' ')
   return [
     `Voorbeeldplan: ${plan.titel.plat}, ${status} (${counts.join(', ')})`,
     '',
-    ...demoPersons.map(({ sleutel, uitleg }, index) => {
-      const advice = sleutel === 'bram' ? '; open deze in een privévenster of een andere browser' : ''
-      return `  ${names[index]?.padEnd(width)}  ${url}/demo/${sleutel}   ${uitleg}${advice}`
-    }),
+    ...demoPersons.flatMap(({ sleutel, naam, organisatie, rol }) => [
+      `  ${url}/demo/${sleutel}   ${naam}, ${organisatie} (${rolNaam[rol]})`,
+      ...(sleutel === 'bram' ? ['    ↑ open deze in een privévenster of een andere browser'] : []),
+    ]),
   ]
 }
 

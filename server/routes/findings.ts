@@ -1,10 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Plan } from '../../shared/plan/plan.ts'
-import { checkPlan } from '../../shared/rules/checkPlan.ts'
+import { checkPlan, type OnFault } from '../../shared/rules/checkPlan.ts'
 import { inFase } from '../../shared/rules/fasen.ts'
+import { regels } from '../../shared/rules/index.ts'
+import { iza2023 } from '../../shared/rules/regelset.ts'
 import { type Finding, fasen } from '../../shared/rules/rule.ts'
 import { requirePermission } from '../auth/requirePermission.ts'
 import { requireUser } from '../auth/requireUser.ts'
+import { faultOf } from '../log.ts'
 import type { AppParts } from './parts.ts'
 import { newRoutes, problems } from './problem.ts'
 
@@ -27,7 +30,8 @@ const query = z.object({
 })
 
 /** What the criteria find in a plan: the same engine as in the editor. */
-export function findings({ store, signIns, rooms }: AppParts) {
+export function findings({ store, signIns, rooms, log }: AppParts) {
+  const hear: OnFault = (regelId, fault) => log('rule-failed', { regelId, fault: faultOf(fault) })
   const route = createRoute({
     method: 'get',
     path: '/plannen/{id}/bevindingen',
@@ -43,7 +47,7 @@ export function findings({ store, signIns, rooms }: AppParts) {
     const plan = await rooms.readPlan(c.req.valid('param').id)
     const { fase } = c.req.valid('query')
     return c.json(
-      checkPlan(plan)
+      checkPlan(plan, iza2023, regels, hear)
         .filter(found => inFase(found, fase))
         .map(found => ({ ...outward(found), gemotiveerd: isMotivated(plan, found) })),
       200,

@@ -9,6 +9,7 @@ import { requireUser } from '../auth/requireUser.ts'
 import { createPlan } from '../plans/createPlan.ts'
 import { overviews } from '../plans/overviews.ts'
 import type { AppParts } from './parts.ts'
+import { planSchema } from './planSchema.ts'
 import { newRoutes, problems } from './problem.ts'
 
 const overview = z
@@ -25,7 +26,7 @@ const overview = z
   })
   .openapi('PlanInLijst')
 const access = z.object({ id: z.string(), titel: z.string(), rol: z.enum(rollen) }).openapi('Toegang')
-const plan = z.object({ plan: z.record(z.string(), z.unknown()) }).openapi('Regioplan')
+const plan = z.object({ plan: z.record(z.string(), z.unknown()) }).openapi('Regioplan', planSchema())
 const inPlan = z.object({ id: z.string() })
 const vorm = z.object({
   tekst: z.enum(['plat', 'rijk']).default('rijk').openapi({
@@ -59,7 +60,10 @@ export function plans({ store, signIns, rooms }: AppParts) {
     middleware: [user] as const,
     // Any JSON is let through to the model's own check, which says what is wrong and where.
     request: {
-      body: { required: true, content: jsonOf(z.unknown().openapi('NieuwPlan', { type: 'object' })) },
+      body: {
+        required: true,
+        content: jsonOf(z.unknown().openapi({ allOf: [{ $ref: '#/components/schemas/Regioplan' }] })),
+      },
     },
     responses: {
       201: { description: 'Gemaakt', content: jsonOf(z.object({ id: z.string() })) },

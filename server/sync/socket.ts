@@ -13,6 +13,8 @@ export interface Sockets {
   closeSignIn(signInId: string): void
   /** Lets nobody in any more, and ends every connection as for a restart. */
   close(): void
+  /** Cuts off the connections that are still there. */
+  cut(): void
 }
 
 /**
@@ -57,7 +59,8 @@ export function attachSockets(server: Server, gate: Gate, times: KeepAliveTimes)
   }
 
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
-    stream.on('error', fault => gate.log('socket-error', { fault: faultOf(fault) }))
+    // A connection that breaks is no event; but without a listener it would end the process.
+    stream.on('error', () => stream.destroy())
     const planId = planIdOf(request)
     if (planId === null || !isOpen) return notFound(stream)
     void admit(request, planId, gate).then(admission => answer(request, stream, head, admission))
@@ -71,6 +74,9 @@ export function attachSockets(server: Server, gate: Gate, times: KeepAliveTimes)
       isOpen = false
       stopKeepAlive()
       for (const session of sessions.values()) session.close('herstart')
+    },
+    cut() {
+      for (const socket of sessions.keys()) socket.terminate()
     },
   }
 }

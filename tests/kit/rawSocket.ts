@@ -34,7 +34,10 @@ export interface RawOptions {
 }
 
 /** A connection that says exactly what the test says. Resolves when it is open, or was closed again. */
-export async function rawSocket(server: TestServer, options: RawOptions = {}): Promise<RawSocket> {
+export async function rawSocket(
+  server: Pick<TestServer, 'url' | 'cookie'>,
+  options: RawOptions = {},
+): Promise<RawSocket> {
   const { naam = 'anna', planId = 'voorbeeld', query = '', origin, protocols = [subprotocol] } = options
   const headers: Record<string, string> = {}
   if (naam !== null) headers.cookie = await server.cookie(naam)

@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { demoCookies } from './testServer.ts'
 
 export interface ServerProcess {
   readonly url: string
   readonly pid: number
+  /** The cookie of a demo person. */
+  cookie(naam: string): Promise<string>
   /** All it printed so far. */
   readonly printed: () => string
   /** Ends it with this signal; resolves with its exit code, null when the signal ended it. */
@@ -27,7 +30,9 @@ export function startServerProcess(env: Readonly<Record<string, string>>): Promi
     const look = (chunk: Buffer) => {
       printed += chunk.toString()
       const url = /draait op (\S+)/.exec(printed)?.[1]
-      if (url) resolve({ url, pid: child.pid ?? 0, printed: () => printed, stop: stopper(child) })
+      if (!url || !printed.includes('Stoppen')) return
+      const cookie = demoCookies(url)
+      resolve({ url, pid: child.pid ?? 0, cookie, printed: () => printed, stop: stopper(child) })
     }
     child.stdout.on('data', look)
     child.stderr.on('data', look)

@@ -13,7 +13,11 @@ export interface SyncClient {
 }
 
 /** An unmodified y-websocket client, signed in as a demo person. */
-export async function syncClient(server: TestServer, naam: string, doc = new Y.Doc()): Promise<SyncClient> {
+export async function syncClient(
+  server: Pick<TestServer, 'url' | 'cookie'>,
+  naam: string,
+  doc = new Y.Doc(),
+): Promise<SyncClient> {
   const provider = new WebsocketProvider(`${server.url.replace(/^http/, 'ws')}/sync`, 'voorbeeld', doc, {
     WebSocketPolyfill: withCookie(await server.cookie(naam)),
     disableBc: true,

@@ -49,12 +49,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     ...(options.times && { times: options.times }),
   })
   const url = `http://127.0.0.1:${server.port}`
-  const cookies = new Map<string, Promise<string>>()
-  const cookie = (naam: string) => {
-    const known = cookies.get(naam) ?? signIn(url, naam)
-    cookies.set(naam, known)
-    return known
-  }
+  const cookie = demoCookies(url)
   return {
     url,
     store,
@@ -72,6 +67,16 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       await store.close()
       if (!options.dataDir) removeFolder(dataDir)
     },
+  }
+}
+
+/** The cookie of a demo person at a server: the same sign-in every time. */
+export function demoCookies(url: string): (naam: string) => Promise<string> {
+  const cookies = new Map<string, Promise<string>>()
+  return naam => {
+    const known = cookies.get(naam) ?? signIn(url, naam)
+    cookies.set(naam, known)
+    return known
   }
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { planVelden } from '../../../shared/plan/plan.ts'
 import { startTestServer, type TestServer } from '../../kit/testServer.ts'
 
 let server: TestServer
@@ -61,6 +62,18 @@ test('the description is OpenAPI 3 and names the contracts', async () => {
       '/api/v1/plannen/{id}/bevindingen',
     ]),
   )
+})
+
+test('the description has the whole plan, field by field, from the declarations', async () => {
+  const { components } = (await (await server.ask('/api/v1/openapi.json', null)).json()) as {
+    components: { schemas: { Regioplan: { properties: { plan: { properties: Record<string, object> } } } } }
+  }
+  const { properties } = components.schemas.Regioplan.properties.plan
+  expect(Object.keys(properties)).toEqual(['id', ...Object.keys(planVelden)])
+  expect(properties.soort).toMatchObject({ title: 'Soort plan', enum: expect.arrayContaining(['regioplan']) })
+  expect(properties.afspraken).toMatchObject({
+    items: { properties: { mijlpalen: { items: { properties: { datum: { format: 'date' } } } } } },
+  })
 })
 
 test.each(['', '/toegang', '/bevindingen'])('a plan that does not exist answers 404%s', async rest => {

@@ -143,6 +143,15 @@ test('[SY20] a connection whose other side does not answer is ended', async () =
   expect(await anna.closed).toMatchObject({ code: 1006 })
 })
 
+test('[SY24] a connection that does not answer does not keep the server from stopping', async () => {
+  const server = await startTestServer()
+  const raw = await rawSocket(server)
+  raw.socket.pause()
+  await server.close()
+  raw.socket.resume()
+  expect(await raw.closed).toMatchObject({ code: 1012 })
+})
+
 /** An awareness frame of client 9, at clock 1. */
 const presenceOf9 = (state: string): Uint8Array =>
   Uint8Array.of(1, 4 + state.length, 1, 9, 1, state.length, ...Buffer.from(state))
