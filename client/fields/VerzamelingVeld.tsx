@@ -1,3 +1,4 @@
+import type { PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Verzameling } from '../../shared/plan/field.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
 import type { ControlNaam } from './controlProps.ts'
@@ -27,6 +28,13 @@ export function VerzamelingVeld({
   const { edit } = usePlan()
   const onVoegToe = (element: string | number) => edit({ op: 'add', elementId, veld, waarde: element })
   const onHaalWeg = (element: string | number) => edit({ op: 'remove', elementId, veld, waarde: element })
+  const onWissel = (weg: readonly number[], bij: readonly number[]) => {
+    const edits: PlanEdit[] = [
+      ...weg.map(jaar => ({ op: 'remove', elementId, veld, waarde: jaar }) as const),
+      ...bij.map(jaar => ({ op: 'add', elementId, veld, waarde: jaar }) as const),
+    ]
+    if (edits.length > 0) edit({ op: 'all', edits })
+  }
   const samen = { naam, onVoegToe, onHaalWeg, label: declaratie.label, ...weergave }
   const woorden = waarde as readonly string[]
   switch (declaratie.van) {
@@ -37,6 +45,6 @@ export function VerzamelingVeld({
     case 'woord':
       return <WoordenVeld {...samen} waarde={woorden} />
     case 'jaar':
-      return <JarenVeld {...samen} waarde={waarde as readonly number[]} />
+      return <JarenVeld {...samen} waarde={waarde as readonly number[]} onWissel={onWissel} />
   }
 }

@@ -7,7 +7,7 @@ export function useCursorHere(elementId: string, veld: string) {
   return {
     onFocus: () => presence.setCursor({ elementId, veld }),
     onBlur: (event: FocusEvent) => {
-      if (!isPlace(event.relatedTarget)) presence.setCursor(null)
+      if (!isPlace(event.relatedTarget)) presence.leave(elementId, veld)
     },
   }
 }
