@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { placesAround } from '../plan/findings/focusedPlace.ts'
 import { announce } from '../ui/announce.ts'
 import { bijPlaats } from './bijPlaats.ts'
 import { FindingCard } from './FindingCard.tsx'
@@ -11,13 +12,14 @@ export function CriteriaShortcuts() {
   const place = useStore(meldingen.kaart)
   useF8()
   useEffect(() => {
-    const { focus, store, kaart } = meldingen
+    const { store, kaart } = meldingen
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '.' || !(event.ctrlKey || event.metaKey) || event.altKey) return
-      const here = focus.get()
-      if (!here) return
+      const around = placesAround(document.activeElement)
+      if (around.length === 0) return
       event.preventDefault()
-      if (bijPlaats(store, here).length > 0) kaart.set(here)
+      const here = around.find(one => bijPlaats(store, one).length > 0)
+      if (here) kaart.set(here)
       else announce('Geen meldingen bij dit veld')
     }
     document.addEventListener('keydown', onKeyDown)

@@ -66,6 +66,7 @@ export function FindingCard({ place }: { place: Place }) {
           <div className="melding__uitleg">
             <MeldingUitleg
               finding={finding}
+              terug
               onOpgelost={close}
               onGaNaar={() => {
                 close()
@@ -86,7 +87,7 @@ function useFocusInside(card: CardRef): () => void {
   const before = useRef<Element | null>(null)
   useLayoutEffect(() => {
     before.current = document.activeElement
-    card.current?.querySelector('button')?.focus({ preventScroll: true })
+    card.current?.querySelector<HTMLElement>('.melding__actie')?.focus({ preventScroll: true })
   }, [card])
   return () => {
     if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true })

@@ -11,10 +11,12 @@ interface MeldingGroepProps {
   /** The line that Tab enters, when it is one of these. */
   readonly active: string | null
   readonly onKies: (finding: Finding) => void
+  readonly onOpgelost: (key: string) => void
 }
 
 /** The findings of one item, under its code and title. */
-export const MeldingGroep = memo(function MeldingGroep({ blok, open, active, onKies }: MeldingGroepProps) {
+export const MeldingGroep = memo(function MeldingGroep(props: MeldingGroepProps) {
+  const { blok, open, active, onKies, onOpgelost } = props
   const kopId = useId()
   const { code, titel, bevindingen } = blok.groep
   return (
@@ -37,6 +39,7 @@ export const MeldingGroep = memo(function MeldingGroep({ blok, open, active, onK
             open={!regel.opgelost && findingKey(regel.finding) === open}
             active={regel.key === active}
             onKies={onKies}
+            onOpgelost={onOpgelost}
           />
         ))}
       </ul>

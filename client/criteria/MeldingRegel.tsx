@@ -13,10 +13,13 @@ interface MeldingRegelProps {
   readonly open: boolean
   readonly active: boolean
   readonly onKies: (finding: Finding) => void
+  /** Called with the key of a line after a quick fix. */
+  readonly onOpgelost: (key: string) => void
 }
 
 /** A finding as a line of the panel; the chosen one is open. */
-export const MeldingRegel = memo(function MeldingRegel({ regel, open, active, onKies }: MeldingRegelProps) {
+export const MeldingRegel = memo(function MeldingRegel(props: MeldingRegelProps) {
+  const { regel, open, active, onKies, onOpgelost } = props
   const { store } = useCriteria()
   const item = useRef<HTMLLIElement>(null)
   const uitlegId = useId()
@@ -44,7 +47,12 @@ export const MeldingRegel = memo(function MeldingRegel({ regel, open, active, on
       </button>
       {open && (
         <div className="melding__uitleg" id={uitlegId}>
-          <MeldingUitleg finding={finding} onGaNaar={() => onKies(finding)} />
+          <MeldingUitleg
+            finding={finding}
+            terug={false}
+            onGaNaar={() => onKies(finding)}
+            onOpgelost={() => onOpgelost(regel.key)}
+          />
         </div>
       )}
     </li>

@@ -8,12 +8,14 @@ import { useCriteria } from './useCriteria.ts'
 interface MeldingUitlegProps {
   readonly finding: Finding
   readonly onGaNaar: () => void
-  /** Called after a quick fix; focus then returns to the field. */
-  readonly onOpgelost?: () => void
+  /** Focus goes to the field after a quick fix, also when there is nothing left to fill in. */
+  readonly terug: boolean
+  /** Called after a quick fix. */
+  readonly onOpgelost: () => void
 }
 
 /** Why a finding matters, where that is written, what good looks like, and what one can do. */
-export function MeldingUitleg({ finding, onGaNaar, onOpgelost }: MeldingUitlegProps) {
+export function MeldingUitleg({ finding, terug, onGaNaar, onOpgelost }: MeldingUitlegProps) {
   const { store } = useCriteria()
   const plan = usePlan()
   const regel = regelVan(finding.regelId)
@@ -36,8 +38,8 @@ export function MeldingUitleg({ finding, onGaNaar, onOpgelost }: MeldingUitlegPr
             type="button"
             className="melding__actie"
             onClick={() => {
-              losOp(plan, store, finding, oplossing, onOpgelost !== undefined)
-              onOpgelost?.()
+              losOp(plan, store, finding, oplossing, terug)
+              onOpgelost()
             }}
           >
             {oplossing.titel}

@@ -32,6 +32,13 @@ export function Meldingenlijst({ blokken, onJump }: MeldingenlijstProps) {
     },
     [plan, meldingen, onJump],
   )
+  const opgelost = useCallback(
+    (key: string) => {
+      const index = koppenIn(list.current).findIndex(kop => kop.dataset.meldingKop === key)
+      meldingen.store.clock.soon(() => keepFocus(list.current, index))
+    },
+    [meldingen],
+  )
   const open = gekozen && findingKey(gekozen.finding)
   const shown = useMemo(() => upTo(blokken, limit), [blokken, limit])
   const lines = shown.flatMap(blok => blok.regels.filter(regel => !regel.opgelost).map(regel => regel.key))
@@ -52,6 +59,7 @@ export function Meldingenlijst({ blokken, onJump }: MeldingenlijstProps) {
           open={blok.regels.some(regel => findingKey(regel.finding) === open) ? open : null}
           active={blok.regels.some(regel => regel.key === active) ? (active ?? null) : null}
           onKies={kies}
+          onOpgelost={opgelost}
         />
       ))}
       {shown.length < blokken.length && (
@@ -72,11 +80,22 @@ function upTo(blokken: readonly Blok[], limit: number): readonly Blok[] {
 }
 
 function travel(event: KeyboardEvent, list: HTMLElement | null): void {
-  const koppen = [...(list?.querySelectorAll<HTMLElement>('[data-melding-kop]') ?? [])]
+  const koppen = koppenIn(list)
   const current = koppen.indexOf(event.target as HTMLElement)
   if (current < 0) return
   const next = keyTravel(event.key, current, koppen.length)
   if (next === null) return
   event.preventDefault()
   koppen[next]?.focus()
+}
+
+const koppenIn = (list: HTMLElement | null): HTMLElement[] => [
+  ...(list?.querySelectorAll<HTMLElement>('[data-melding-kop]') ?? []),
+]
+
+/** When the line that had focus is gone, the one in its place gets it. */
+function keepFocus(list: HTMLElement | null, index: number): void {
+  const koppen = koppenIn(list)
+  if (document.activeElement === document.body)
+    (koppen[index] ?? koppen.at(-1))?.focus({ preventScroll: true })
 }

@@ -42,3 +42,10 @@ export function placeOf(node: EventTarget | null): Place | null {
   const elementId = marked?.dataset.elementId
   return elementId === undefined ? null : { elementId, veld: marked?.dataset.veld ?? null }
 }
+
+/** The places around a node, the innermost first: a field, the row or group it is in, the item. */
+export function placesAround(node: Element | null): readonly Place[] {
+  const place = placeOf(node)
+  if (!node || !place) return []
+  return [place, ...placesAround(node.closest('[data-element-id]')?.parentElement ?? null)]
+}

@@ -5,6 +5,8 @@ import type { Place } from './place.ts'
 
 /** Where somebody is on the page: the field entered last, or what has been scrolled to since. */
 export interface Hier extends Store<Place | null> {
+  /** Looks where the page is scrolled to, as long as nothing is known yet. */
+  look(): void
   connect(): () => void
 }
 
@@ -28,10 +30,12 @@ export function openHier(focus: FocusedPlace, clock: Clock, root: Document): Hie
   return {
     get: now.get,
     subscribe: now.subscribe,
+    look: () => {
+      if (!now.get()) onScroll()
+    },
     connect() {
       const leave = focus.subscribe(focused)
       root.addEventListener('scroll', onScroll, { capture: true, passive: true })
-      onScroll()
       return () => {
         leave()
         root.removeEventListener('scroll', onScroll, { capture: true })
@@ -47,9 +51,14 @@ function isInView(node: Element | null): boolean {
   return box !== undefined && box.bottom > 0 && box.top < window.innerHeight
 }
 
-/** What stands a third from the top of the page, where a jump would have brought it. */
+/** What stands a third from the top of the page, where a jump would have brought it, or next below that. */
 function placeAtThird(root: Document): Place | null {
   const main = root.querySelector('main')?.getBoundingClientRect()
   if (!main) return null
-  return placeOf(root.elementFromPoint(main.left + main.width / 2, window.innerHeight / 3))
+  const x = main.left + main.width / 2
+  for (let y = window.innerHeight / 3; y < (window.innerHeight * 2) / 3; y += 24) {
+    const place = placeOf(root.elementFromPoint(x, y))
+    if (place) return place
+  }
+  return null
 }

@@ -61,7 +61,13 @@ export function openMeldingen(
     gekozen: cell<Bezoek | null>(null),
     kaart: cell<Place | null>(null),
     connect() {
-      const leave = [focus.connect(), hier.connect(), vertrek.connect(), store.connect()]
+      const leave = [
+        focus.connect(),
+        hier.connect(),
+        vertrek.connect(),
+        store.subscribe(hier.look),
+        store.connect(),
+      ]
       return () => {
         for (const stop of leave) stop()
       }
