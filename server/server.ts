@@ -7,7 +7,7 @@ import type { Config } from './config.ts'
 import type { Log } from './log.ts'
 import { readClientFiles } from './routes/clientFiles.ts'
 import type { Store } from './store/store.ts'
-import { type KeepAliveTimes, keepAliveTimes } from './sync/keepAlive.ts'
+import { type Every, everyInterval } from './sync/keepAlive.ts'
 import { Rooms } from './sync/rooms.ts'
 import { attachSockets, type Sockets } from './sync/socket.ts'
 
@@ -17,7 +17,8 @@ export interface ServerParts {
   readonly log: Log
   /** The folder of the built client. */
   readonly clientDir: string
-  readonly times?: KeepAliveTimes
+  /** The timer of what keeps connections alive. */
+  readonly every?: Every
 }
 
 export interface RunningServer {
@@ -44,7 +45,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const sockets = attachSockets(
     server,
     { store, signIns, rooms, publicUrl, log },
-    parts.times ?? keepAliveTimes,
+    parts.every ?? everyInterval,
   )
   return {
     url: publicUrl ?? `http://${urlHost(config.host)}:${address.port}`,

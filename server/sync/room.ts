@@ -108,13 +108,15 @@ export class Room {
 
   /** Takes in where a member is and tells everybody; the member too, whose client counts on hearing us. */
   present(member: Member, update: Uint8Array): void {
-    const stamped = this.#presence.receive(member, member.persoon, update)
-    if (stamped) this.#sendAll(awarenessFrame(stamped), null)
+    const told = this.#presence.receive(member, member.persoon, update)
+    if (!told) return
+    this.#sendAll(awarenessFrame(told.others), member)
+    member.send(awarenessFrame(told.echo))
   }
 
-  /** Sends a member where everybody is. */
+  /** Sends a member where everybody else is. */
   showPresence(member: Member): void {
-    member.send(awarenessFrame(this.#presence.all()))
+    member.send(awarenessFrame(this.#presence.others(member)))
   }
 
   /** Resolves when all that was asked so far is done. */

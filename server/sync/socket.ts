@@ -5,7 +5,7 @@ import { limits, subprotocol } from '../../shared/protocol.ts'
 import { type RefusalCode, refusals } from '../../shared/refusals.ts'
 import { faultOf } from '../log.ts'
 import { type Admission, type Admitted, admit, type Gate } from './admission.ts'
-import { type KeepAliveTimes, keepAlive } from './keepAlive.ts'
+import { type Every, keepAlive } from './keepAlive.ts'
 import { Session } from './session.ts'
 
 export interface Sockets {
@@ -22,11 +22,11 @@ export interface Sockets {
  * frame comes too early. A refusal is a connection that is accepted and closed with its code: of a refused
  * upgrade browsers say nothing but 1006.
  */
-export function attachSockets(server: Server, gate: Gate, times: KeepAliveTimes): Sockets {
+export function attachSockets(server: Server, gate: Gate, every: Every): Sockets {
   const sessions = new Map<WebSocket, Session>()
   const signIns = new Map<WebSocket, string>()
   const sockets = webSockets()
-  const stopKeepAlive = keepAlive(sessions, times)
+  const stopKeepAlive = keepAlive(sessions, every)
   let isOpen = true
 
   const enter = (socket: WebSocket, admitted: Admitted) => {

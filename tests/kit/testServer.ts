@@ -6,7 +6,7 @@ import { seedDemo } from '../../server/demo/seed.ts'
 import type { LogFields } from '../../server/log.ts'
 import { type RunningServer, startServer } from '../../server/server.ts'
 import { openStore, type Store } from '../../server/store/store.ts'
-import type { KeepAliveTimes } from '../../server/sync/keepAlive.ts'
+import type { Every } from '../../server/sync/keepAlive.ts'
 
 export interface TestServer {
   readonly url: string
@@ -26,7 +26,7 @@ export interface TestServerOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly dataDir?: string
   readonly clientDir?: string
-  readonly times?: KeepAliveTimes
+  readonly every?: Every
   /** Stands between the server and its store: to hold, fail or count what it does. */
   readonly wrap?: (store: Store) => Store
 }
@@ -46,7 +46,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     store: options.wrap?.(store) ?? store,
     log: (event, fields = {}) => logged.push({ event, fields }),
     clientDir: options.clientDir ?? dataDir,
-    ...(options.times && { times: options.times }),
+    ...(options.every && { every: options.every }),
   })
   const url = `http://127.0.0.1:${server.port}`
   const cookie = demoCookies(url)

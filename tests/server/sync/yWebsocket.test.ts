@@ -3,8 +3,8 @@ import * as Y from 'yjs'
 import { applyEdit } from '../../../shared/plan/applyEdit.ts'
 import { readPlan } from '../../../shared/plan/readPlan.ts'
 import { renumber } from '../../kit/editor.ts'
-import { syncClient } from '../../kit/syncClient.ts'
-import { startTestServer, type TestServer } from '../../kit/testServer.ts'
+import { type SyncClient, syncClient } from '../../kit/syncClient.ts'
+import { removeFolder, startTestServer, type TestServer, temporaryFolder } from '../../kit/testServer.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -60,3 +60,46 @@ test('clients see where each other are', async () => {
   anna.destroy()
   bram.destroy()
 })
+
+test('[SY19] after a drop, and after a restart, everyone is seen again at once', async () => {
+  const dataDir = temporaryFolder()
+  let running = await startTestServer({ dataDir })
+  const anna = await syncClient(running, 'anna')
+  const bram = await syncClient(running, 'bram')
+  await Promise.all([anna.synced, bram.synced])
+  anna.provider.awareness.setLocalState({ cursor: 'anna' })
+  bram.provider.awareness.setLocalState({ cursor: 'bram' })
+  await Promise.all([sees(anna, bram), sees(bram, anna)])
+  anna.provider.disconnect()
+  await seesNot(bram, anna)
+  anna.provider.connect()
+  await Promise.all([sees(anna, bram), sees(bram, anna)])
+  for (const { provider } of [anna, bram]) provider.disconnect()
+  await running.close()
+  running = await startTestServer({ dataDir })
+  for (const { provider } of [anna, bram]) {
+    provider.serverUrl = `${running.url.replace(/^http/, 'ws')}/sync`
+    provider.connect()
+  }
+  await Promise.all([sees(anna, bram), sees(bram, anna)])
+  anna.destroy()
+  bram.destroy()
+  await running.close()
+  removeFolder(dataDir)
+})
+
+const sees = (one: SyncClient, other: SyncClient) => awareOf(one, other, true)
+const seesNot = (one: SyncClient, other: SyncClient) => awareOf(one, other, false)
+
+/** Resolves when one client sees the other, or no longer does. */
+function awareOf({ provider: { awareness } }: SyncClient, other: SyncClient, isHere: boolean): Promise<void> {
+  return new Promise(resolve => {
+    const look = () => {
+      if (awareness.getStates().has(other.doc.clientID) !== isHere) return
+      awareness.off('change', look)
+      resolve()
+    }
+    awareness.on('change', look)
+    look()
+  })
+}
