@@ -1,13 +1,16 @@
 import type { Plan } from '../plan/plan.ts'
+import { openBlokCheck } from './blokCheck.ts'
 import { regels } from './index.ts'
+import { keepList } from './keepList.ts'
 import { openLooks } from './looks.ts'
-import type { PlanIndex } from './planIndex.ts'
 import { iza2023, type Regelset } from './regelset.ts'
 import type { Finding, Rule, Targets } from './rule.ts'
-import { openTargetCheck, type RuleAnswer, type TargetCheck } from './targetCheck.ts'
+import { openTargetCheck, type RuleAnswer } from './targetCheck.ts'
 
 /** Hears of a rule that failed. That rule then finds nothing there; with nobody to hear it, it throws. */
 export type OnFault = (regelId: string, error: unknown) => void
+
+const none: readonly Finding[] = []
 
 export type Checker = (plan: Plan) => readonly Finding[]
 
@@ -38,57 +41,20 @@ export function openChecker(
     const own = rules.filter(rule => rule.per === per)
     return () => openTargetCheck(own, looks, onFault)
   }
-  const kinds = {
-    plan: openKind(open('plan')),
-    opgave: openKind(open('opgave')),
-    afspraak: openKind(open('afspraak')),
-    resultaatafspraak: openKind(open('resultaatafspraak')),
-  }
-  let last: readonly Finding[] = []
+  const ofPlan = open('plan')()
+  const ofBlokken = openBlokCheck({
+    opgave: open('opgave'),
+    afspraak: open('afspraak'),
+    resultaatafspraak: open('resultaatafspraak'),
+  })
+  let parts: readonly (readonly Finding[])[] = []
+  let all: readonly Finding[] = []
   return plan => {
-    const { index, changed } = looks.renew(plan)
+    const { blokken, changed } = looks.renew(plan)
     for (const answer of changed) answer.expire()
-    const findings: Finding[] = []
-    for (const { per, target } of targetsOf(plan, index)) findings.push(...kinds[per].check(target))
-    for (const kind of Object.values(kinds)) kind.sweep()
-    const same = findings.length === last.length && findings.every((one, at) => one === last[at])
-    if (!same) last = findings
-    return last
-  }
-}
-
-interface Target {
-  readonly per: keyof Targets
-  readonly target: Targets[keyof Targets]
-}
-
-function targetsOf(plan: Plan, index: PlanIndex): Target[] {
-  const targets: Target[] = [{ per: 'plan', target: plan }]
-  for (const { opgave, afspraken } of index.blokken) {
-    if (opgave) targets.push({ per: 'opgave', target: opgave })
-    for (const afspraak of afspraken) {
-      targets.push({ per: 'afspraak', target: afspraak })
-      for (const target of afspraak.resultaatafspraken) targets.push({ per: 'resultaatafspraak', target })
-    }
-  }
-  return targets
-}
-
-/** The checks of all targets of one kind, by id. */
-function openKind(open: () => TargetCheck) {
-  let checks = new Map<string, TargetCheck>()
-  let seen = new Map<string, TargetCheck>()
-  return {
-    check(target: Targets[keyof Targets]): readonly Finding[] {
-      const check = checks.get(target.id) ?? seen.get(target.id) ?? open()
-      seen.set(target.id, check)
-      return check.findings(target)
-    },
-    /** Forgets the targets that were not asked about since the last sweep. */
-    sweep(): void {
-      for (const [id, check] of checks) if (!seen.has(id)) check.close()
-      checks = seen
-      seen = new Map()
-    },
+    const now = keepList(parts, [ofPlan.findings(plan), ...ofBlokken(blokken)])
+    if (now !== parts) all = keepList(all, none.concat(...now))
+    parts = now
+    return all
   }
 }

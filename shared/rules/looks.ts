@@ -1,11 +1,11 @@
 import type { Plan } from '../plan/plan.ts'
+import type { Blok } from './afsprakenIndex.ts'
 import { indexPlan, type PlanIndex } from './planIndex.ts'
 import type { Drempels } from './regelset.ts'
 import type { Zicht } from './zicht.ts'
 
 /** One thing that rules looked at, what it was then, and the answers that rest on it. */
 interface Look {
-  readonly again: (index: PlanIndex) => unknown
   value: unknown
   readonly answers: Set<Answer>
 }
@@ -17,38 +17,53 @@ export interface Answer {
 
 /** What answers looked at while they were made, so that they can be asked again when it has changed. */
 export interface Looks<A extends Answer> {
-  /** Takes the plan as it is now. Returns the answers that rest on something that is another object now. */
-  renew(plan: Plan): { readonly index: PlanIndex; readonly changed: ReadonlySet<A> }
+  /** Takes the plan as it is now. Gives the answers that rest on something that is another object now. */
+  renew(plan: Plan): { readonly blokken: readonly Blok[]; readonly changed: ReadonlySet<A> }
   /** Runs `ask` and remembers with the answer what it looks at; `plan` is the plan as something looked at. */
   record<T>(answer: A, ask: (zicht: Zicht, plan: Plan) => T): T
   forget(answer: A): void
 }
 
+/** One way of looking: everything looked at that way by what was asked for, and where it all comes from. */
+interface Way {
+  readonly from: (plan: Plan) => unknown
+  readonly see: (index: PlanIndex, key: string | null) => unknown
+  readonly looks: Map<string | null, Look>
+  /** While this is the same object, so is everything that was seen. */
+  source: unknown
+}
+
 export function openLooks<A extends Answer>(drempels: Drempels): Looks<A> {
-  const looks = new Map<string, Look>()
+  const ways: Way[] = []
   let index: PlanIndex | undefined
   let asking: Answer | undefined
 
-  function look<T>(key: string, again: (index: PlanIndex) => T): T {
-    if (!index || !asking) throw new Error('A rule looks at the plan only while it is asked.')
-    const value = again(index)
-    const known = looks.get(key) ?? { again, value, answers: new Set() }
-    looks.set(key, known)
-    known.answers.add(asking)
-    asking.looks.add(known)
-    return value
+  function way<T>(from: Way['from'], see: (index: PlanIndex, key: string | null) => T) {
+    const looks: Way['looks'] = new Map()
+    ways.push({ from, see, looks, source: undefined })
+    return (key: string | null): T => {
+      if (!index || !asking) throw new Error('A rule looks at the plan only while it is asked.')
+      const value = see(index, key)
+      const look = looks.get(key) ?? { value, answers: new Set() }
+      looks.set(key, look)
+      look.answers.add(asking)
+      asking.looks.add(look)
+      return value
+    }
   }
-  const zicht = zichtBy(look, drempels)
+  const zicht = zichtBy(way, drempels)
   const plan = new Proxy({} as Plan, { get: (_, naam) => zicht.van(naam as keyof Plan) })
 
   const forget = (answer: A) => {
-    for (const one of answer.looks) one.answers.delete(answer)
+    for (const look of answer.looks) look.answers.delete(answer)
     answer.looks.clear()
   }
   return {
     renew(now) {
       index = indexPlan(now, index)
-      return { index, changed: changedSince(looks, index) as Set<A> }
+      const changed = new Set<Answer>()
+      for (const one of ways) addChanged(one, index, changed)
+      return { blokken: index.afspraken.blokken, changed: changed as Set<A> }
     },
     record(answer, ask) {
       forget(answer)
@@ -63,28 +78,57 @@ export function openLooks<A extends Answer>(drempels: Drempels): Looks<A> {
   }
 }
 
-type LookAt = <T>(key: string, again: (index: PlanIndex) => T) => T
+type MakeWay = <T>(
+  from: Way['from'],
+  see: (index: PlanIndex, key: string | null) => T,
+) => (key: string | null) => T
 
-const zichtBy = (look: LookAt, drempels: Drempels): Zicht => ({
+const zichtBy = (way: MakeWay, drempels: Drempels): Zicht => ({
   drempels,
-  partij: id => look(`partij ${id}`, index => index.partij(id)),
-  opgave: id => look(`opgave ${id}`, index => index.opgave(id)),
-  bevinding: id => look(`bevinding ${id}`, index => index.bevinding(id)),
-  gemeente: id => look(`gemeente ${id}`, index => index.gemeente(id)),
-  subregio: id => look(`subregio ${id}`, index => index.subregio(id)),
-  afspraakVan: id => look(`afspraakVan ${id}`, index => index.afspraakVan(id)),
-  afsprakenVan: id => look(`afsprakenVan ${id}`, index => index.afsprakenVan(id)),
-  van: naam => look(`van ${naam}`, index => index.van(naam)),
+  partij: way(
+    plan => plan.partijen,
+    (index, id) => index.partij(id),
+  ),
+  opgave: way(
+    plan => plan.opgaven,
+    (index, id) => index.opgave(id),
+  ),
+  bevinding: way(
+    plan => plan.regiobeeld.bevindingen,
+    (index, id) => index.bevinding(id),
+  ),
+  gemeente: way(
+    plan => plan.regio.gemeenten,
+    (index, id) => index.gemeente(id),
+  ),
+  subregio: way(
+    plan => plan.regio.subregios,
+    (index, id) => index.subregio(id),
+  ),
+  afspraakVan: way(
+    plan => plan.afspraken,
+    (index, id) => index.afspraakVan(id ?? ''),
+  ),
+  afsprakenVan: way(
+    plan => plan.afspraken,
+    (index, id) => index.afsprakenVan(id ?? ''),
+  ),
+  van: way(
+    plan => plan,
+    (index, naam) => index.van(naam as keyof Plan),
+  ) as Zicht['van'],
 })
 
-function changedSince(looks: Map<string, Look>, index: PlanIndex): Set<Answer> {
-  const changed = new Set<Answer>()
-  for (const [key, look] of looks) {
-    const value = look.again(index)
-    if (look.answers.size === 0) looks.delete(key)
+/** Adds the answers that rest on what is another object now, seen this way. */
+function addChanged(way: Way, index: PlanIndex, changed: Set<Answer>): void {
+  const source = way.from(index.plan)
+  if (source === way.source) return
+  way.source = source
+  for (const [key, look] of way.looks) {
+    const value = way.see(index, key)
+    if (look.answers.size === 0) way.looks.delete(key)
     if (value === look.value) continue
     look.value = value
     for (const answer of look.answers) changed.add(answer)
   }
-  return changed
 }

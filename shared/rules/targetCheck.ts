@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
 import { share } from '../plan/share.ts'
 import type { OnFault } from './checkPlan.ts'
+import { keepList } from './keepList.ts'
 import type { Answer, Looks } from './looks.ts'
 import type { Finding, Problem, Rule, Targets } from './rule.ts'
 
@@ -13,6 +14,8 @@ export interface RuleAnswer extends Answer {
 /** What the rules of one kind say of one target; remembered until the target or a look changes. */
 export interface TargetCheck {
   findings(target: Targets[keyof Targets]): readonly Finding[]
+  /** Whether all that was said still holds, and of this very object. */
+  holds(target: Targets[keyof Targets]): boolean
   close(): void
 }
 
@@ -46,9 +49,13 @@ export function openTargetCheck(
         answer.findings = share(answer.findings, findings)
       }
       stale.clear()
-      all = answers.flatMap(answer => answer.findings)
+      all = keepList(
+        all,
+        answers.flatMap(answer => answer.findings),
+      )
       return all
     },
+    holds: target => about === target && stale.size === 0,
     close() {
       for (const answer of answers) looks.forget(answer)
     },

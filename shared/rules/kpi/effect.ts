@@ -1,4 +1,6 @@
+import type { Afspraak } from '../../plan/afspraak.ts'
 import type { Resultaatafspraak } from '../../plan/resultaatafspraak.ts'
+import { eenmaal } from '../eenmaal.ts'
 import { type Problem, rule } from '../rule.ts'
 import { patroon } from '../taal/patroon.ts'
 import { metResultaat, voorbeeldPlan } from '../voorbeeld.ts'
@@ -23,15 +25,14 @@ export default rule({
       const reden = 'Geen resultaat bij deze opgave meet wat er wordt geleverd of wat het oplevert.'
       return eigen.length > 0 && !telt ? [{ elementId: opgave.id, veld: null, reden }] : []
     })
-    return [
-      ...zonderEffect,
-      ...afspraken.flatMap(afspraak => afspraak.resultaatafspraken.flatMap(teltOverleg)),
-    ]
+    return [...zonderEffect, ...afspraken.flatMap(overlegIn)]
   },
   voorbeelden: { goed: voorbeeldPlan(), fout: metResultaat({ niveau: 'proces' }) },
 })
 
 const meetEffect = ({ niveau }: Resultaatafspraak): boolean => niveau === 'output' || niveau === 'outcome'
+
+const overlegIn = eenmaal((afspraak: Afspraak) => afspraak.resultaatafspraken.flatMap(teltOverleg))
 
 function teltOverleg({ id, niveau, indicator }: Resultaatafspraak): Problem[] {
   if (niveau === 'proces') {

@@ -1,0 +1,106 @@
+import type { Afspraak } from '../plan/afspraak.ts'
+import type { Opgave } from '../plan/opgave.ts'
+import type { Plan } from '../plan/plan.ts'
+import { keepList } from './keepList.ts'
+
+/** An opgave with the afspraken that stand under it: those that name it before any other opgave. */
+export interface Blok {
+  readonly opgave: Opgave | null
+  readonly afspraken: readonly Afspraak[]
+}
+type Groups = ReadonlyMap<string, readonly Afspraak[]>
+type Lists = Pick<Plan, 'afspraken' | 'opgaven'>
+
+/** The afspraken of a plan from each side that they are looked at from. */
+export interface AfsprakenIndex extends Lists {
+  /** All afspraken that name an opgave, by its id. */
+  readonly perOpgave: Groups
+  /** The afspraken under an opgave, by its id; under `''` those that name no opgave of the plan. */
+  readonly onder: Groups
+  /** Where in `afspraken` the one stands that holds a resultaatafspraak, by the id of that. */
+  readonly perResultaat: ReadonlyMap<string, number>
+  /** In reading order; what stands under no opgave comes last, under null. */
+  readonly blokken: readonly Blok[]
+}
+
+export const geen: readonly Afspraak[] = Object.freeze([])
+
+/** Arrays and bloks of which nothing changed are the objects of `before`. */
+export function indexAfspraken({ afspraken, opgaven }: Lists, before?: AfsprakenIndex): AfsprakenIndex {
+  if (before?.afspraken === afspraken && before.opgaven === opgaven) return before
+  const groups = (before && regroup({ afspraken, opgaven }, before)) ?? group({ afspraken, opgaven })
+  const perOpgave = keepArrays(groups.perOpgave, before?.perOpgave)
+  const onder = keepArrays(groups.onder, before?.onder)
+  const blokken = [...opgaven, null].map((opgave, at): Blok => {
+    const old = before?.blokken[at]
+    const own = onder.get(opgave?.id ?? '') ?? geen
+    return old?.opgave === opgave && old.afspraken === own ? old : { opgave, afspraken: own }
+  })
+  return { afspraken, opgaven, perOpgave, onder, perResultaat: groups.perResultaat, blokken }
+}
+
+type Grouped = Pick<AfsprakenIndex, 'perOpgave' | 'onder' | 'perResultaat'>
+
+function group({ afspraken, opgaven }: Lists): Grouped {
+  const known = new Set(opgaven.map(opgave => opgave.id))
+  const perResultaat = new Map<string, number>()
+  afspraken.forEach((afspraak, at) => {
+    for (const { id } of afspraak.resultaatafspraken) perResultaat.set(id, at)
+  })
+  return {
+    perOpgave: groupBy(afspraken, afspraak => afspraak.opgaveIds),
+    onder: groupBy(afspraken, afspraak => [afspraak.opgaveIds.find(id => known.has(id)) ?? '']),
+    perResultaat,
+  }
+}
+
+/** After a keystroke no afspraak stands elsewhere: only the changed ones are put in place of what they were. */
+function regroup({ afspraken, opgaven }: Lists, before: AfsprakenIndex): Grouped | null {
+  if (afspraken.length !== before.afspraken.length || !sameIds(opgaven, before.opgaven)) return null
+  const changed = new Map<Afspraak, Afspraak>()
+  for (const [at, now] of afspraken.entries()) {
+    const old = before.afspraken[at]
+    if (old === now) continue
+    if (!old || !standsStill(old, now)) return null
+    changed.set(old, now)
+  }
+  return {
+    perOpgave: replaceIn(before.perOpgave, changed),
+    onder: replaceIn(before.onder, changed),
+    perResultaat: before.perResultaat,
+  }
+}
+
+const standsStill = (old: Afspraak, now: Afspraak): boolean =>
+  old.id === now.id &&
+  old.opgaveIds === now.opgaveIds &&
+  sameIds(old.resultaatafspraken, now.resultaatafspraken)
+
+type WithId = { readonly id: string }
+const sameIds = (a: readonly WithId[], b: readonly WithId[]): boolean =>
+  a === b || (a.length === b.length && a.every((one, at) => one.id === b[at]?.id))
+
+const replaceIn = (groups: Groups, changed: ReadonlyMap<Afspraak, Afspraak>): Groups =>
+  new Map(
+    [...groups].map(([key, own]) => {
+      const hit = own.some(one => changed.has(one))
+      return [key, hit ? own.map(one => changed.get(one) ?? one) : own]
+    }),
+  )
+
+function groupBy(afspraken: readonly Afspraak[], keysOf: (one: Afspraak) => readonly string[]): Groups {
+  const groups = new Map<string, Afspraak[]>()
+  for (const afspraak of afspraken) {
+    for (const key of keysOf(afspraak)) {
+      const own = groups.get(key)
+      if (own) own.push(afspraak)
+      else groups.set(key, [afspraak])
+    }
+  }
+  return groups
+}
+
+const keepArrays = (now: Groups, before: Groups | undefined): Groups =>
+  new Map(
+    [...now].map(([key, own]) => [key, own === before?.get(key) ? own : keepList(before?.get(key), own)]),
+  )

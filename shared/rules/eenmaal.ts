@@ -1,0 +1,9 @@
+/** Asks each object once: for what follows from an immutable object alone and is dear to find out. */
+export function eenmaal<Key extends object, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const found = new WeakMap<Key, { readonly value: Value }>()
+  return key => {
+    const known = found.get(key) ?? { value: find(key) }
+    found.set(key, known)
+    return known.value
+  }
+}

@@ -1,0 +1,3 @@
+/** The list of before, when it has the same objects in the same order. */
+export const keepList = <T>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] =>
+  before?.length === now.length && before.every((one, at) => one === now[at]) ? before : now
