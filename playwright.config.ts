@@ -20,7 +20,8 @@ export default defineConfig({
   globalSetup: './tests/kit/buildOnce.ts',
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: 'list',
   use: {

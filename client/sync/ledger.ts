@@ -7,7 +7,7 @@ import type { SaveStatus } from './saveStatus.ts'
  * confirmed as written. "Opgeslagen" is said from this alone.
  */
 export interface Ledger {
-  /** As it is shown: a save that takes less than `patienceMs` is not mentioned. */
+  /** As it is shown: never saved while a change is not; saved again once that has lasted `restMs`. */
   readonly status: Store<SaveStatus>
   /** Changes that stand only in this window, this moment. */
   unconfirmed(): number
@@ -27,7 +27,8 @@ export interface Ledger {
   close(): void
 }
 
-export const patienceMs = 400
+/** While somebody types the status stands still instead of changing with each letter. */
+export const restMs = 400
 
 interface Account {
   link: 'loading' | 'synced' | 'offline'
@@ -48,7 +49,7 @@ export function ledger(mayWrite: boolean, now: () => Date = () => new Date()): L
     savedAt: null,
     refusal: null,
   }
-  const shown = patient(() => statusOf(account, mayWrite))
+  const shown = restful(() => statusOf(account, mayWrite))
   const then = (step: () => void) => () => {
     step()
     shown.update()
@@ -112,8 +113,8 @@ function statusOf(account: Account, mayWrite: boolean): SaveStatus {
 const timeOf = (date: Date): string =>
   `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`
 
-/** Says "saving" only when it has gone on for a while; everything else at once. */
-function patient(read: () => SaveStatus): { status: Store<SaveStatus>; update(): void; close(): void } {
+/** Says "saved" only when it was so for a while; everything else at once. */
+function restful(read: () => SaveStatus): { status: Store<SaveStatus>; update(): void; close(): void } {
   const status = cell<SaveStatus>(read())
   let timer: ReturnType<typeof setTimeout> | null = null
   const show = () => {
@@ -126,7 +127,7 @@ function patient(read: () => SaveStatus): { status: Store<SaveStatus>; update():
     timer = null
   }
   const update = () => {
-    if (read().kind === 'saving' && status.get().kind === 'saved') timer ??= setTimeout(show, patienceMs)
+    if (read().kind === 'saved' && status.get().kind === 'saving') timer ??= setTimeout(show, restMs)
     else {
       close()
       show()
@@ -135,4 +136,6 @@ function patient(read: () => SaveStatus): { status: Store<SaveStatus>; update():
   return { status, update, close }
 }
 
-const sameStatus = (a: SaveStatus, b: SaveStatus): boolean => JSON.stringify(a) === JSON.stringify(b)
+/** How many changes are being saved is not said, so it is no other status. */
+const sameStatus = (a: SaveStatus, b: SaveStatus): boolean =>
+  (a.kind === 'saving' && b.kind === 'saving') || JSON.stringify(a) === JSON.stringify(b)

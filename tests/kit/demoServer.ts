@@ -2,37 +2,69 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { clientDir } from '../../server/clientBuild.ts'
 import type { Json } from '../../shared/plan/itemMap.ts'
 import { type ServerProcess, startServerProcess } from './serverProcess.ts'
+import { startTestServer } from './testServer.ts'
 
-/** The server as people start it, with the example region in a folder of its own. */
+/** A server with the example region in a data folder of its own, and the pages that people see. */
 export interface DemoServer {
   readonly url: string
-  /** The example plan, in addresses of the server. */
-  readonly planId: string
+  /** The cookie of a demo person: the same sign-in every time. */
+  cookie(naam: string): Promise<string>
   /** A request as a demo person; redirects are not followed. */
   ask(path: string, naam: string, init?: RequestInit): Promise<Response>
   /** The example plan as the API gives it, with its texts as plain words. */
   plan(): Promise<Json>
-  cookie(naam: string): Promise<string>
-  /** Makes a plan of the one who asks; its id in addresses. */
+  /** Makes a plan of the one who asks; gives its id in addresses. */
   newPlan(plan: Json, naam?: string): Promise<string>
+  /** Ends it, and removes its data. */
+  remove(): Promise<void>
+}
+/** One that runs as `npm start` runs it, in a process of its own. */
+export interface KillableServer extends DemoServer {
   /** Ends it as a power cut does. */
   kill(): Promise<void>
   /** Starts it again on the same port with the same data. */
   start(): Promise<void>
-  /** Ends it, and removes its data. */
-  remove(): Promise<void>
 }
 
+/** The id of the example plan in addresses. */
 export const examplePlan = 'voorbeeld'
 
+/** In the process of the test, so that each test has its own for little. */
 export async function startDemoServer(): Promise<DemoServer> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'regiotafel-'))
+  const dataDir = dataFolder()
+  const server = await startTestServer({ dataDir, clientDir })
+  const remove = async () => {
+    await server.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  return { ...visitorsOf(server.url), remove }
+}
+
+export async function startKillableServer(): Promise<KillableServer> {
+  const dataDir = dataFolder()
   const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
   const env = { PORT: String(port), DATA_DIR: dataDir, DEMO: '1', LIMITS: 'off' }
   let running: ServerProcess = await startServerProcess(env)
+  const kill = async () => void (await running.stop('SIGKILL'))
+  return {
+    ...visitorsOf(running.url),
+    kill,
+    start: async () => {
+      running = await startServerProcess(env)
+    },
+    remove: async () => {
+      await kill()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+const dataFolder = (): string => mkdtempSync(join(tmpdir(), 'regiotafel-'))
+
+function visitorsOf(url: string): Omit<DemoServer, 'remove'> {
   const cookies = new Map<string, Promise<string>>()
   const cookie = (naam: string) => {
     const known = cookies.get(naam) ?? signIn(url, naam)
@@ -45,25 +77,17 @@ export async function startDemoServer(): Promise<DemoServer> {
   }
   return {
     url,
-    planId: examplePlan,
-    ask,
     cookie,
-    plan: async () =>
-      ((await (await ask(`/api/v1/plannen/${examplePlan}?tekst=plat`, 'dirk')).json()) as { plan: Json })
-        .plan,
+    ask,
+    plan: async () => {
+      const answer = await ask(`/api/v1/plannen/${examplePlan}?tekst=plat`, 'dirk')
+      return ((await answer.json()) as { plan: Json }).plan
+    },
     newPlan: async (plan, naam = 'anna') => {
       const answer = await ask('/api/v1/plannen', naam, { method: 'POST', body: JSON.stringify({ plan }) })
       if (answer.status !== 201)
         throw new Error(`The plan was not made: ${answer.status} ${await answer.text()}`)
       return ((await answer.json()) as { id: string }).id
-    },
-    kill: async () => void (await running.stop('SIGKILL')),
-    start: async () => {
-      running = await startServerProcess(env)
-    },
-    remove: async () => {
-      await running.stop('SIGKILL')
-      rmSync(dataDir, { recursive: true, force: true })
     },
   }
 }

@@ -1,7 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net'
 
 /** A cable between a browser and the server that a test can pull out and plug in again. */
-export interface Proxy {
+export interface Cable {
   readonly url: string
   /** Ends every connection at once, and refuses new ones. */
   cut(): void
@@ -9,7 +9,7 @@ export interface Proxy {
   close(): Promise<void>
 }
 
-export function startProxy(to: string): Promise<Proxy> {
+export function startProxy(to: string): Promise<Cable> {
   const { port } = new URL(to)
   const open = new Set<Socket>()
   let isCut = false

@@ -1,0 +1,87 @@
+import { expect, type Page } from '@playwright/test'
+import { planPath } from './browser.ts'
+import { prose } from './prose.ts'
+
+/** A screen of the product: who sees it, where, and what was done to get it. */
+export interface Screen {
+  readonly naam: string
+  readonly who: string | null
+  readonly path: string
+  /** What is there when it is whole. */
+  readonly title: RegExp
+  readonly show?: (page: Page) => Promise<unknown>
+}
+
+const key = (combination: string) => (page: Page) => page.keyboard.press(combination)
+
+export const screens: readonly Screen[] = [
+  { naam: 'aanmelden', who: null, path: '/', title: /Aanmelden/ },
+  {
+    naam: 'aanmelden-mislukt',
+    who: null,
+    path: '/aanmelden',
+    title: /Aanmelden/,
+    show: async page => {
+      await page.getByLabel('E-mailadres').fill('niemand@regio.example')
+      await page.getByLabel('Wachtwoord').fill('fout wachtwoord')
+      await page.getByRole('button', { name: 'Aanmelden' }).click()
+      await expect(page.getByText('Dit e-mailadres en wachtwoord horen niet bij elkaar.')).toBeVisible()
+    },
+  },
+  { naam: 'plannen', who: 'anna', path: '/plannen', title: /Mijn plannen/ },
+  { naam: 'nieuw-plan', who: 'anna', path: '/plannen/nieuw', title: /Nieuw plan/ },
+  {
+    naam: 'nieuw-plan-fouten',
+    who: 'anna',
+    path: '/plannen/nieuw',
+    title: /Nieuw plan/,
+    show: async page => {
+      await page.getByRole('tab', { name: 'Uit een JSON-bestand' }).click()
+      await page.getByRole('textbox').fill('{"plan":{"id":"x","titel":1,"opgaven":[{"id":""}]}}')
+      await page.getByRole('button', { name: 'Maak plan' }).click()
+      await expect(page.getByText('plan.opgaven[0].id')).toBeVisible()
+    },
+  },
+  { naam: 'plan', who: 'anna', path: planPath, title: /Regioplan Zilverdal/ },
+  {
+    naam: 'plan-afspraak',
+    who: 'anna',
+    path: planPath,
+    title: /Regioplan Zilverdal/,
+    show: async page => {
+      await prose(page, 'a1', 'oplossing').scrollIntoViewIfNeeded()
+      await prose(page, 'a1', 'oplossing').click()
+      await page.keyboard.press('Control+a')
+    },
+  },
+  {
+    naam: 'plan-afspraak-leeg',
+    who: 'anna',
+    path: planPath,
+    title: /Regioplan Zilverdal/,
+    show: page => prose(page, 'a8', 'titel').click(),
+  },
+  { naam: 'plan-lezer', who: 'eva', path: planPath, title: /Regioplan Zilverdal/ },
+  { naam: 'zoeken', who: 'anna', path: planPath, title: /Regioplan Zilverdal/, show: key('Control+Shift+F') },
+  { naam: 'sneltoetsen', who: 'anna', path: planPath, title: /Regioplan Zilverdal/, show: key('Control+/') },
+  {
+    naam: 'prullenbak',
+    who: 'anna',
+    path: planPath,
+    title: /Regioplan Zilverdal/,
+    show: async page => {
+      await page.getByRole('button', { name: 'Meer', exact: true }).click()
+      await page.getByRole('menuitem', { name: /Prullenbak/ }).click()
+    },
+  },
+  { naam: 'niet-gevonden', who: 'anna', path: '/bestaat-niet', title: /./ },
+  { naam: 'plan-niet-gevonden', who: 'anna', path: '/plannen/bestaat-niet', title: /./ },
+]
+
+/** Waits until a screen is whole, and brings it to what is to be seen. */
+export async function showScreen(page: Page, { title, show }: Screen): Promise<void> {
+  await expect(page).toHaveTitle(title)
+  await expect(page.locator('h1')).not.toHaveCount(0)
+  await page.evaluate(() => document.fonts.ready)
+  await show?.(page)
+}
