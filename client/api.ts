@@ -46,6 +46,10 @@ export async function signOut(): Promise<void> {
 export async function demoPersonen(): Promise<readonly DemoPersoon[]> {
   return (await accepted(v1.demo.$get())).json()
 }
+/** Signs in as a person of the example region without leaving the page: the answer is a redirect, not followed. */
+export async function signInAsDemo(sleutel: string): Promise<void> {
+  await fetch(`/demo/${encodeURIComponent(sleutel)}`, { redirect: 'manual' })
+}
 export async function plannen(): Promise<readonly PlanKaart[]> {
   return (await accepted(v1.plannen.$get())).json()
 }

@@ -24,8 +24,9 @@ export function FindInPlan({ query, onQuery, onClose }: FindInPlanProps) {
 
   const go = (hit: Hit) => {
     onClose()
-    // The dialog first gives focus back to what opened it.
-    requestAnimationFrame(() => focusField(hit.elementId, hit.veld, hit.bereik ?? undefined))
+    // First the dialog gives focus and caret back to where they were.
+    const jump = () => focusField(hit.elementId, hit.veld, hit.bereik ?? undefined)
+    requestAnimationFrame(() => requestAnimationFrame(jump))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const stops = [...(body.current?.querySelectorAll<HTMLElement>('input, .hit') ?? [])]
@@ -57,7 +58,8 @@ export function FindInPlan({ query, onQuery, onClose }: FindInPlanProps) {
             autoComplete="off"
             placeholder="Zoek woorden of namen"
             defaultValue={query}
-            ref={focusAll}
+            data-focus-first
+            onFocus={event => event.target.select()}
             onKeyDown={onKeyDown}
             onChange={event => onQuery(event.target.value)}
           />
@@ -71,12 +73,6 @@ export function FindInPlan({ query, onQuery, onClose }: FindInPlanProps) {
       </div>
     </Dialog>
   )
-}
-
-/** Once, when the field appears: what was sought last time is there to be typed over. */
-function focusAll(input: HTMLInputElement | null): void {
-  input?.focus()
-  input?.select()
 }
 
 function outcome(query: string, hits: number, sections: number): string {

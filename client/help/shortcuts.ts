@@ -17,23 +17,25 @@ export const shortcuts: readonly { readonly title: string; readonly keys: readon
     ],
   },
   {
+    title: 'Weten',
+    keys: [
+      { keys: 'Ctrl+S', does: 'Is alles opgeslagen?' },
+      { keys: 'Ctrl+Alt+W', does: 'Wie is waar?' },
+      { keys: 'Ctrl+/', does: 'Deze lijst' },
+    ],
+  },
+  {
     title: 'Schrijven',
     keys: [
       { keys: 'Ctrl+Z', does: 'Ongedaan maken' },
       { keys: 'Ctrl+Y', does: 'Opnieuw' },
       { keys: 'Ctrl+B', does: 'Vet' },
       { keys: 'Ctrl+I', does: 'Cursief' },
+      { keys: 'Ctrl+K', does: 'Link' },
+      { keys: 'Alt+F10', does: 'Naar de opmaak van het tekstveld' },
       { keys: 'Ctrl+.', does: 'Oplossingen voor de melding bij dit veld' },
-      { keys: 'Alt+↑', does: 'Verplaats een onderdeel omhoog (in de inhoud)' },
-      { keys: 'Alt+↓', does: 'Verplaats een onderdeel omlaag (in de inhoud)' },
-    ],
-  },
-  {
-    title: 'Weten',
-    keys: [
-      { keys: 'Ctrl+S', does: 'Is alles opgeslagen?' },
-      { keys: 'Ctrl+Alt+W', does: 'Wie is waar?' },
-      { keys: 'Ctrl+/', does: 'Deze lijst' },
+      { keys: 'Alt+↑', does: 'Verplaats een onderdeel omhoog' },
+      { keys: 'Alt+↓', does: 'Verplaats een onderdeel omlaag' },
     ],
   },
 ]

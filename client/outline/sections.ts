@@ -28,19 +28,40 @@ export function goToSection(row: Pick<OutlineRow, 'id'>): boolean {
   return true
 }
 
-/** The last of the rows, in order of the page, whose section begins above `line` pixels. By halves: a page may have a thousand. */
-export function rowAt(rows: readonly OutlineRow[], line: number): OutlineRow | undefined {
+/**
+ * The last of the rows, in order of the page, whose section begins above `line` pixels; the first when none
+ * does. By halves, since a page may have a thousand; a row without a section is passed over.
+ */
+export function rowAt(
+  rows: readonly OutlineRow[],
+  line: number,
+  topOf: (row: OutlineRow) => number | undefined = row => sectionOf(row)?.getBoundingClientRect().top,
+): OutlineRow | undefined {
   let low = 0
   let high = rows.length - 1
-  let found: OutlineRow | undefined
+  let found = rows[0]
   while (low <= high) {
-    const middle = (low + high) >> 1
-    const row = rows[middle]
-    const top = row && sectionOf(row)?.getBoundingClientRect().top
-    if (row && top !== undefined && top <= line) {
-      found = row
-      low = middle + 1
-    } else high = middle - 1
+    const half = (low + high) >> 1
+    const at = nearestWithTop(rows, half, low, topOf)
+    if (!at) low = half + 1
+    else if (at.top <= line) {
+      found = rows[at.index]
+      low = half + 1
+    } else high = at.index - 1
   }
-  return found ?? rows[0]
+  return found
+}
+
+function nearestWithTop(
+  rows: readonly OutlineRow[],
+  from: number,
+  down: number,
+  topOf: (row: OutlineRow) => number | undefined,
+): { index: number; top: number } | null {
+  for (let index = from; index >= down; index--) {
+    const row = rows[index]
+    const top = row && topOf(row)
+    if (top !== undefined) return { index, top }
+  }
+  return null
 }

@@ -42,6 +42,7 @@ export function SignInForm({ onDone }: { onDone?: () => void }) {
           id={`${id}-email`}
           className="input"
           type="email"
+          data-focus-first
           autoComplete="username"
           aria-invalid={problem?.at === 'email'}
           aria-describedby={problem?.at === 'email' ? described : undefined}

@@ -13,7 +13,7 @@ interface DialogProps {
 
 /**
  * A modal dialog, open for as long as it is rendered. The browser keeps focus inside and gives it back to
- * what had it; Esc, the cross and a press beside it close.
+ * what had it; Esc, the cross and a press beside it close. Focus begins at `data-focus-first`, or the cross.
  */
 export function Dialog({ title, children, actions, wide, className, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -21,6 +21,7 @@ export function Dialog({ title, children, actions, wide, className, onClose }: D
   useLayoutEffect(() => {
     const node = dialog.current
     node?.showModal()
+    node?.querySelector<HTMLElement>('[data-focus-first]')?.focus()
     // Closed before it leaves the document: only then does the browser give focus back.
     return () => node?.close()
   }, [])

@@ -28,7 +28,7 @@ export function LeaveDialog() {
       actions={
         <>
           <Button onClick={go}>Toch weggaan</Button>
-          <Button kind="primary" onClick={stay}>
+          <Button kind="primary" data-focus-first onClick={stay}>
             Hier blijven
           </Button>
         </>

@@ -18,7 +18,9 @@ export function PlanBody() {
     <div className="sheet">
       <PlanInfo />
       <Hoofdstukken />
-      <Opgaven />
+      <div data-deel="opgaven">
+        <Opgaven />
+      </div>
       <CaretLayer />
     </div>
   )

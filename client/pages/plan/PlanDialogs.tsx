@@ -1,6 +1,7 @@
 import { FindInPlan } from '../../find/FindInPlan.tsx'
 import { Sneltoetsen } from '../../help/Sneltoetsen.tsx'
 import { Prullenbak } from '../../trash/Prullenbak.tsx'
+import { useCaretBack } from './useCaretBack.ts'
 import type { Dialoog } from './useParts.ts'
 
 interface PlanDialogsProps {
@@ -10,7 +11,12 @@ interface PlanDialogsProps {
   readonly onClose: () => void
 }
 
-export function PlanDialogs({ shown, query, onQuery, onClose }: PlanDialogsProps) {
+export function PlanDialogs(props: PlanDialogsProps) {
+  return props.shown && <Shown {...props} />
+}
+
+function Shown({ shown, query, onQuery, onClose }: PlanDialogsProps) {
+  useCaretBack()
   switch (shown) {
     case 'zoek':
       return <FindInPlan query={query} onQuery={onQuery} onClose={onClose} />

@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import type { RefusalCode } from '../../../shared/refusals.ts'
-import { usePlan } from '../../plan/PlanContext.tsx'
 import { statusText, useSaveStatus } from '../../sync/saveStatus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { flash } from '../../ui/flash.ts'
-import { SignInForm } from '../SignInForm.tsx'
+import { SignInAgain } from './SignInAgain.tsx'
+import { useCaretBack } from './useCaretBack.ts'
 
 /** When the server says no: why, over the page. What was typed stays where it is, also when this is closed. */
 export function RefusedSheet() {
@@ -16,19 +15,8 @@ export function RefusedSheet() {
 }
 
 function Sheet({ code, text, onClose }: { code: RefusalCode; text: string; onClose: () => void }) {
-  const { reconnect } = usePlan()
-  if (code === 'niet-aangemeld')
-    return (
-      <Dialog title="U bent afgemeld" onClose={onClose}>
-        <p>{text} Wat u typte, blijft staan.</p>
-        <SignInForm
-          onDone={() => {
-            reconnect()
-            flash('U bent weer aangemeld.')
-          }}
-        />
-      </Dialog>
-    )
+  useCaretBack()
+  if (code === 'niet-aangemeld') return <SignInAgain text={text} onClose={onClose} />
   return (
     <Dialog
       title={titles[code] ?? 'Dit plan is hier niet meer bij te werken'}
@@ -36,7 +24,7 @@ function Sheet({ code, text, onClose }: { code: RefusalCode; text: string; onClo
       actions={
         <>
           <Button onClick={onClose}>Sluiten en tekst bekijken</Button>
-          <Button kind="primary" icon="refresh" onClick={() => location.reload()}>
+          <Button kind="primary" icon="refresh" data-focus-first onClick={() => location.reload()}>
             Herladen
           </Button>
         </>
