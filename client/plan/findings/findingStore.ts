@@ -3,15 +3,14 @@ import type { Finding } from '../../../shared/rules/rule.ts'
 import { KeyedListeners, type Store } from '../store.ts'
 import type { Clock } from './clock.ts'
 import { type Fasekeuze, openFasekeuze } from './fasekeuze.ts'
-import { type Groep, geenTelling, type Telling } from './groep.ts'
-import { changedKeys, emptyPage, findingsOf, pageOf } from './page.ts'
+import type { Groep, Telling } from './groep.ts'
+import { emptyPage, type FindingPage, pageOf } from './page.ts'
+import { changesBetween, countOf, findingsAt, findingsOf } from './pageReading.ts'
 import { type Place, placeKey } from './place.ts'
 import { openPlekken, type Plekken } from './plekken.ts'
+import { openSchedule } from './schedule.ts'
 import { openTyping } from './typing.ts'
 import { openWarmUp } from './warmUp.ts'
-
-/** At most one check in this time; what people see of a keystroke never waits for it. */
-const betweenChecks = 150
 
 /**
  * The live findings of a plan in the chosen phase, in the order of the page. The plan is checked soon after
@@ -51,51 +50,35 @@ export function openFindings({ plan, places, clock, check }: FindingSources): Fi
   plekken.update(plan.get())
   const typing = openTyping(plekken, clock)
   const fase = openFasekeuze(plan)
-  const listeners = new Set<() => void>()
-  const byRow = new KeyedListeners()
-  const byCount = new KeyedListeners()
+  const told = openListeners()
   const warmUp = openWarmUp(check)
-  let found: readonly Finding[] = none
+  const schedule = openSchedule(clock, runCheck)
+  let found = none
   let shown = emptyPage
-  let checkedAt = -Infinity
-  let cancelCheck: (() => void) | null = null
   let cancelRest = () => {}
 
-  function runCheck(): void {
-    cancelCheck = null
-    if (!warmUp(plan.get())) {
-      cancelCheck = clock.soon(runCheck)
-      return
-    }
-    checkedAt = clock.now()
+  function runCheck(): boolean {
+    if (!warmUp(plan.get())) return false
     found = check(plan.get())
     show()
+    return true
   }
 
   function show(): void {
     const before = shown
-    shown = pageOf(before, plan.get(), found, {
-      plekken,
-      typing,
-      bezig: typing.wortels(),
-      fase: fase.get(),
-    })
+    const omgeving = { plekken, typing, bezig: typing.wortels(), fase: fase.get() }
+    shown = pageOf(before, plan.get(), found, omgeving)
     cancelRest()
     const rest = typing.rest()
     cancelRest = rest === null ? () => {} : clock.after(rest, show)
-    if (shown.groepen === before.groepen) return
-    byRow.notify(changedKeys(before.rijen, shown.rijen))
-    byCount.notify(changedKeys(before.tellingen, shown.tellingen))
-    for (const listener of [...listeners]) listener()
+    if (shown.groepen !== before.groepen) told.tell(before, shown)
   }
 
   function planChanged(): void {
     plekken.update(plan.get())
     typing.note()
     fase.renew()
-    if (cancelCheck) return
-    const wait = checkedAt + betweenChecks - clock.now()
-    cancelCheck = wait > 0 ? clock.after(wait, runCheck) : clock.soon(runCheck)
+    schedule.due()
   }
 
   function placesChanged(): void {
@@ -104,41 +87,49 @@ export function openFindings({ plan, places, clock, check }: FindingSources): Fi
     if (busy) show()
   }
 
-  function flush(): void {
-    while (cancelCheck) {
-      cancelCheck()
-      runCheck()
-    }
-  }
-
-  const subscribe = (listener: () => void) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }
-  const connect = () => {
+  function connect(): () => void {
     typing.watch(places.get())
     const leave = [plan.subscribe(planChanged), places.subscribe(placesChanged), fase.subscribe(show)]
     planChanged()
     return () => {
-      for (const stop of leave) stop()
-      cancelCheck?.()
-      cancelCheck = null
-      cancelRest()
+      for (const stop of [...leave, schedule.stop, cancelRest]) stop()
     }
   }
+
   return {
     get: () => shown.lijst,
-    subscribe,
-    groepen: { get: () => shown.groepen, subscribe },
+    subscribe: told.subscribe,
+    groepen: { get: () => shown.groepen, subscribe: told.subscribe },
     fase,
     plekken,
     clock,
-    at: (elementId, veld) => shown.rijen.get(placeKey(elementId, veld)) ?? none,
+    at: (elementId, veld) => findingsAt(shown, plekken, elementId, placeKey(elementId, veld)),
     of: elementId => findingsOf(shown, plekken, elementId),
-    count: elementId => shown.tellingen.get(elementId) ?? geenTelling,
-    listenAt: (elementId, veld, listener) => byRow.add(placeKey(elementId, veld), listener),
-    listenCount: (elementId, listener) => byCount.add(elementId, listener),
-    flush,
+    count: elementId => countOf(shown, plekken, elementId),
+    listenAt: (elementId, veld, listener) => told.byRow.add(placeKey(elementId, veld), listener),
+    listenCount: (elementId, listener) => told.byCount.add(elementId, listener),
+    flush: schedule.flush,
     connect,
+  }
+}
+
+/** Who wants to know: of anything, of one row, or of one count. */
+function openListeners() {
+  const all = new Set<() => void>()
+  const byRow = new KeyedListeners()
+  const byCount = new KeyedListeners()
+  return {
+    byRow,
+    byCount,
+    subscribe(listener: () => void): () => void {
+      all.add(listener)
+      return () => all.delete(listener)
+    },
+    tell(before: FindingPage, now: FindingPage): void {
+      const { rijen, tellingen } = changesBetween(before, now)
+      byRow.notify(rijen)
+      byCount.notify(tellingen)
+      for (const listener of [...all]) listener()
+    },
   }
 }

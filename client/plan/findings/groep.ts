@@ -2,6 +2,7 @@ import { inFase } from '../../../shared/rules/fasen.ts'
 import type { Ernst, Finding } from '../../../shared/rules/rule.ts'
 import { ernsten } from './ernst.ts'
 import type { Keuzefase } from './fase.ts'
+import { keepFindings, keepList } from './keep.ts'
 import { byPlace, type PageItem } from './pageOrder.ts'
 import { findingKey, type Place, placeKey, resolvePlace, rowsOf } from './place.ts'
 import type { Plek, Plekken } from './plekken.ts'
@@ -106,25 +107,6 @@ function withoutHeld(
   const shown = new Set(before?.vrij.map(findingKey))
   return ruw.filter(one => shown.has(findingKey(one)) || !typing.holds(resolvePlace(plekken, one)))
 }
-
-/** Findings that say the same as before, as the objects of before. */
-function keepFindings(before: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
-  if (isSameList(before, now)) return before
-  const left = [...before]
-  const kept = now.map(one => {
-    const index = left.findIndex(old => old === one || (old.regelId === one.regelId && saysTheSame(old, one)))
-    return left.splice(index, index < 0 ? 0 : 1)[0] ?? one
-  })
-  return keepList(before, kept)
-}
-
-const saysTheSame = (a: Finding, b: Finding): boolean => JSON.stringify(a) === JSON.stringify(b)
-
-const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
-  a.length === b.length && a.every((one, index) => one === b[index])
-
-export const keepList = <T>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] =>
-  before && isSameList(before, now) ? before : now
 
 type Placed = readonly { readonly one: Finding; readonly place: Place }[]
 

@@ -2,7 +2,6 @@ import type { Plan } from '../../../shared/plan/plan.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import {
   type Groep,
-  keepList,
   keepTelling,
   type Omgeving,
   type Telling,
@@ -10,6 +9,7 @@ import {
   type Uitgewerkt,
   workOut,
 } from './groep.ts'
+import { keepList } from './keep.ts'
 import { type PageItem, pageItems, sameOrder } from './pageOrder.ts'
 import type { Plekken } from './plekken.ts'
 
@@ -20,8 +20,8 @@ export interface FindingPage {
   /** The groups that have findings, in the order of the page. */
   readonly groepen: readonly Groep[]
   readonly lijst: readonly Finding[]
-  readonly rijen: ReadonlyMap<string, readonly Finding[]>
-  readonly tellingen: ReadonlyMap<string, Telling>
+  /** The counts that go over more than one group: of each opgave with its afspraken, and of the plan. */
+  readonly totalen: ReadonlyMap<string, Telling>
 }
 
 /** What a page was made from, and what follows from that alone. */
@@ -37,8 +37,7 @@ export const emptyPage: FindingPage = {
   uitgewerkt: new Map(),
   groepen: [],
   lijst: [],
-  rijen: new Map(),
-  tellingen: new Map(),
+  totalen: new Map(),
 }
 
 /** The page for a plan and what was found in it; the same object as before when nothing shown differs. */
@@ -69,8 +68,7 @@ export function pageOf(
       before.lijst,
       groepen.flatMap(groep => groep.bevindingen),
     ),
-    rijen: new Map([...uitgewerkt.values()].flatMap(one => [...one.rijen])),
-    tellingen: tellingenOf(before, plan.id, uitgewerkt, groepen),
+    totalen: totalenOf(before.totalen, plan.id, groepen),
   }
 }
 
@@ -99,52 +97,18 @@ function byWortel(
   return perItem
 }
 
-/** Counts per element; an opgave counts its afspraken too, and the plan everything. */
-function tellingenOf(
-  before: FindingPage,
+function totalenOf(
+  before: ReadonlyMap<string, Telling>,
   planId: string,
-  uitgewerkt: ReadonlyMap<string, Uitgewerkt>,
   groepen: readonly Groep[],
 ): ReadonlyMap<string, Telling> {
-  const tellingen = new Map([...uitgewerkt.values()].flatMap(one => [...one.tellingen]))
-  const put = (id: string, found: readonly Finding[]) =>
-    tellingen.set(id, keepTelling(before.tellingen.get(id), tel(found)))
-  for (const [opgaveId, found] of byOpgave(groepen)) put(opgaveId, found)
-  put(
-    planId,
-    groepen.flatMap(groep => groep.bevindingen),
-  )
-  return tellingen
-}
-
-function byOpgave(groepen: readonly Groep[]): ReadonlyMap<string, readonly Finding[]> {
-  const own = new Map(groepen.map(groep => [groep.id, groep.bevindingen]))
-  const all = new Map<string, readonly Finding[]>()
-  for (const { opgaveId, bevindingen } of groepen) {
-    if (opgaveId === null) continue
-    all.set(opgaveId, [...(all.get(opgaveId) ?? own.get(opgaveId) ?? []), ...bevindingen])
+  const found = new Map<string, Finding[]>([[planId, []]])
+  for (const { id, opgaveId, bevindingen } of groepen) {
+    for (const key of new Set([planId, opgaveId ?? id])) {
+      const own = found.get(key) ?? []
+      found.set(key, own)
+      own.push(...bevindingen)
+    }
   }
-  return all
-}
-
-/** What is found in an element and what is nested in it; of an opgave in its afspraken too. */
-export function findingsOf(
-  { groepen }: FindingPage,
-  plekken: Plekken,
-  elementId: string,
-): readonly Finding[] {
-  const plek = plekken.get(elementId)
-  if (!plek) return []
-  if (plek.soort === null) return groepen.flatMap(groep => groep.bevindingen)
-  const here = groepen.filter(groep => groep.id === plek.wortelId || groep.opgaveId === elementId)
-  const found = here.flatMap(groep => groep.bevindingen)
-  return plek.ouderId === null
-    ? found
-    : found.filter(one => one.elementId === elementId || plekken.get(one.elementId)?.ouderId === elementId)
-}
-
-/** The keys under which two maps differ. */
-export function changedKeys<T>(before: ReadonlyMap<string, T>, now: ReadonlyMap<string, T>): string[] {
-  const gone = [...before.keys()].filter(key => !now.has(key))
-  return [...[...now].filter(([key, value]) => before.get(key) !== value).map(([key]) => key), ...gone]
+  return new Map([...found].map(([id, own]) => [id, keepTelling(before.get(id), tel(own))]))
 }

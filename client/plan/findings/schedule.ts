@@ -1,0 +1,42 @@
+import type { Clock } from './clock.ts'
+
+/** At most one check in this time; what people see of a keystroke never waits for it. */
+const betweenChecks = 150
+
+/** When to check: soon after a change, and in a burst of changes now and then. */
+export interface Schedule {
+  /** Something has changed. */
+  due(): void
+  /** Runs now what was due. */
+  flush(): void
+  stop(): void
+}
+
+/** `run` says whether it is done; if not, it is run again soon. */
+export function openSchedule(clock: Clock, run: () => boolean): Schedule {
+  let cancel: (() => void) | null = null
+  let ranAt = -Infinity
+  const go = () => {
+    cancel = null
+    if (run()) ranAt = clock.now()
+    else cancel = clock.soon(go)
+  }
+  const stop = () => {
+    cancel?.()
+    cancel = null
+  }
+  return {
+    due() {
+      if (cancel) return
+      const wait = ranAt + betweenChecks - clock.now()
+      cancel = wait > 0 ? clock.after(wait, go) : clock.soon(go)
+    },
+    flush() {
+      while (cancel) {
+        stop()
+        go()
+      }
+    },
+    stop,
+  }
+}
