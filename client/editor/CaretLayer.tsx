@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { palette } from '../../shared/presence.ts'
 import type { OpenPlan } from '../plan/openPlan.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
-import { findCarets, type RemoteCaret } from './remoteCarets.ts'
+import { clearSelections, findCarets, type RemoteCaret } from './remoteCarets.ts'
 import { useDrawAgain } from './useDrawAgain.ts'
 
 interface DrawnCaret extends RemoteCaret {
@@ -36,7 +36,7 @@ export function CaretLayer() {
     setCarets(before => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
   }, [plan, moves])
   useDrawAgain(layer, draw)
-  useEffect(() => () => palette.forEach((_, kleur) => CSS.highlights.delete(`aanwezig-${kleur}`)), [])
+  useEffect(() => clearSelections, [])
   return (
     <div ref={layer} className="caret-laag" aria-hidden="true">
       {carets.map(caret => (

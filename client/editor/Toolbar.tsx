@@ -45,36 +45,36 @@ interface BubbleProps {
 }
 
 function Bubble({ field, editing, back, onWithin }: BubbleProps) {
-  const bar = useRef<HTMLDivElement>(null)
+  const bar = useRef<HTMLElement>(null)
   const asked = useSyncExternalStore(editing.asked.subscribe, editing.asked.get)
   usePlaceAtSelection(bar, field.editor)
   useEffect(() => {
     if (asked !== null) bar.current?.querySelector<HTMLElement>('input, button')?.focus()
   }, [asked])
   return (
-    <div
-      ref={bar}
-      role="toolbar"
-      aria-label="Opmaak"
-      className="opmaak-balk"
-      {...{ [companion]: '' }}
-      onFocus={() => onWithin(true)}
-      onBlur={event => onWithin(event.currentTarget.contains(event.relatedTarget))}
-      onKeyDown={event => {
-        if (event.key === 'Escape') back()
-        else rove(event)
-      }}
-    >
-      {asked === 'koppeling' ? (
-        <LinkForm editor={field.editor} done={back} />
-      ) : (
-        <ToolbarButtons
-          editor={field.editor}
-          headings={field.spec.headings}
-          onLink={() => editing.asked.set('koppeling')}
-        />
-      )}
-    </div>
+    <section ref={bar} className="opmaak-balk" aria-label="Opmaak van de tekst" {...{ [companion]: '' }}>
+      <div
+        role="toolbar"
+        aria-label="Opmaak"
+        className="opmaak-balk__knoppen"
+        onFocus={() => onWithin(true)}
+        onBlur={event => onWithin(event.currentTarget.contains(event.relatedTarget))}
+        onKeyDown={event => {
+          if (event.key === 'Escape') back()
+          else rove(event)
+        }}
+      >
+        {asked === 'koppeling' ? (
+          <LinkForm editor={field.editor} done={back} />
+        ) : (
+          <ToolbarButtons
+            editor={field.editor}
+            headings={field.spec.headings}
+            onLink={() => editing.asked.set('koppeling')}
+          />
+        )}
+      </div>
+    </section>
   )
 }
 

@@ -6,17 +6,20 @@ import type { Editing } from './editing.ts'
  * browser's, so that dragging and selecting over several fields works as in any page.
  */
 export function listenForPointer(editing: Editing, signal: AbortSignal): void {
+  let touch = false
   const down = (event: PointerEvent) => {
     const field = fieldAt(editing, event.target)
     editing.travel.forget()
-    editing.pointing = field && !editing.isOpen(field) && event.button === 0 ? field : null
+    touch = event.pointerType === 'touch'
+    editing.pointing = field && !editing.isOpen(field) ? field : null
   }
   const up = (event: PointerEvent) => {
-    if (event.pointerType === 'mouse') openAtPointer(editing, event)
+    if (!touch && event.button === 0) openAtSelection(editing, event)
   }
   const click = (event: MouseEvent) => {
     stayOnPage(editing, event)
-    openAtPointer(editing, event)
+    // A tap makes no selection, and the focus comes after the finger is up.
+    if (touch) openAtPoint(editing, event)
   }
   const cancel = () => {
     editing.pointing = null
@@ -24,6 +27,7 @@ export function listenForPointer(editing: Editing, signal: AbortSignal): void {
   document.addEventListener('pointerdown', down, { capture: true, signal })
   document.addEventListener('pointerup', up, { signal })
   document.addEventListener('click', click, { capture: true, signal })
+  document.addEventListener('contextmenu', cancel, { signal })
   document.addEventListener('pointercancel', cancel, { signal })
 }
 
@@ -38,16 +42,24 @@ function stayOnPage(editing: Editing, event: MouseEvent): void {
   if (link && fieldAt(editing, link) && !event.ctrlKey && !event.metaKey) event.preventDefault()
 }
 
-function openAtPointer(editing: Editing, event: MouseEvent): void {
+function openAtSelection(editing: Editing, event: MouseEvent): void {
   const field = editing.pointing
-  editing.pointing = null
-  if (!field?.isConnected || followsLink(event)) return
+  if (!field?.isConnected || followsLink(event)) return openAtPoint(editing, event)
   const selection = getSelection()
   const anchor = positionAt(field, selection?.anchorNode, selection?.anchorOffset)
   const head = positionAt(field, selection?.focusNode, selection?.focusOffset)
-  if (anchor !== null && head !== null) editing.open(field, { at: 'positions', anchor, head })
-  else if (selection?.isCollapsed !== false && fieldAt(editing, event.target) === field)
-    editing.open(field, { at: 'point', x: event.clientX, y: event.clientY })
+  if (anchor === null || head === null) return openAtPoint(editing, event)
+  editing.pointing = null
+  editing.open(field, { at: 'positions', anchor, head })
+}
+
+/** Where the pointer is; a selection that goes on outside the field is left as it is. */
+function openAtPoint(editing: Editing, event: MouseEvent): void {
+  const field = editing.pointing
+  editing.pointing = null
+  if (!field?.isConnected || followsLink(event) || fieldAt(editing, event.target) !== field) return
+  if (getSelection()?.isCollapsed === false) return
+  editing.open(field, { at: 'point', x: event.clientX, y: event.clientY })
 }
 
 const followsLink = (event: MouseEvent): boolean =>

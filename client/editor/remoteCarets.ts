@@ -66,6 +66,7 @@ function edgeOf(node: Node, offset: number): DOMRect {
 
 /** One highlight per colour, so that the tints can stand in the style sheet. */
 function markSelections(found: readonly Found[]): void {
+  if (typeof Highlight === 'undefined') return
   palette.forEach((_, kleur) => {
     const ranges = found.flatMap(({ caret, selection }) =>
       selection && caret.persoon.kleur % palette.length === kleur ? [selection] : [],
@@ -74,3 +75,6 @@ function markSelections(found: readonly Found[]): void {
     else CSS.highlights.delete(`aanwezig-${kleur}`)
   })
 }
+
+/** Takes every selection of the others off the page. */
+export const clearSelections = (): void => markSelections([])

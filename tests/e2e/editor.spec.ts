@@ -42,6 +42,32 @@ test.describe('opening a field', () => {
     await expect(field).toContainText(`Twee ${words[1]}`)
   })
 
+  test('a tap puts the caret at the place that was touched', async ({ openAs }) => {
+    const page = await openAs('anna', { hasTouch: true })
+    const field = prose(page, 'a1', 'titel')
+    await field.scrollIntoViewIfNeeded()
+    await field.tap({ position: { x: 60, y: 8 } })
+    await expect(field).toHaveAttribute('contenteditable', 'true')
+    await expect(field).toBeFocused()
+    expect(await caretOffset(page)).toBeGreaterThan(3)
+  })
+
+  test('text selected over two fields stays selected at a right click, and opens nothing', async ({
+    openAs,
+  }) => {
+    const page = await openAs('anna')
+    const [from, to] = [prose(page, 'a1', 'titel'), prose(page, 'a1', 'oplossing')]
+    await from.hover({ position: { x: 4, y: 8 } })
+    await page.mouse.down()
+    await to.hover({ position: { x: 80, y: 8 } })
+    await page.mouse.up()
+    const selected = await page.evaluate(() => getSelection()?.toString() ?? '')
+    expect(selected.length).toBeGreaterThan(40)
+    await to.click({ button: 'right', position: { x: 40, y: 8 } })
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(selected)
+    await expect(page.locator('[data-prose][contenteditable="true"]')).toHaveCount(0)
+  })
+
   test('opening every field of prose sends nothing', async ({ openAs }) => {
     const page = await openAs('anna')
     const updates = await countUpdates(page)
