@@ -1,9 +1,21 @@
+import { useContext } from 'react'
 import { palette } from '../../shared/presence.ts'
 import { usePresenceAt } from '../plan/PlanContext.tsx'
 import { Shape } from '../ui/Shape.tsx'
+import { Warm } from './warm.tsx'
+
+interface AanwezigProps {
+  readonly elementId: string
+  /** Left out: anywhere in the item. */
+  readonly veld?: string
+}
 
 /** Who else is in a control. Lies over it, so nothing moves. In text their caret says it already. */
-export function Aanwezig({ elementId, veld }: { elementId: string; veld?: string }) {
+export function Aanwezig(props: AanwezigProps) {
+  return useContext(Warm) ? <Anderen {...props} /> : null
+}
+
+function Anderen({ elementId, veld }: AanwezigProps) {
   const hier = usePresenceAt(elementId, veld).filter(one => one.cursor?.anchor === undefined)
   const eerste = hier[0]
   if (!eerste) return null

@@ -1,6 +1,7 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useContext, useState } from 'react'
 import { usePresenceAt } from '../plan/PlanContext.tsx'
 import { useFindingIn } from './useFindingIn.ts'
+import { Warm } from './warm.tsx'
 
 interface AlsNodigProps {
   readonly elementId: string
@@ -17,12 +18,22 @@ interface AlsNodigProps {
  * there, or when all rows are asked for. What shows stays until the rest is closed again: emptying a field
  * does not take it away from under one's hands.
  */
-export function AlsNodig({ elementId, velden, leeg, open, children }: AlsNodigProps) {
+export function AlsNodig(props: AlsNodigProps) {
+  const { leeg, open, children } = props
+  const [was, setWas] = useState({ open, gevuld: !leeg })
+  const gevuld = !leeg || (was.gevuld && !(was.open && !open))
+  if (was.open !== open || was.gevuld !== gevuld) setWas({ open, gevuld })
+  const warm = useContext(Warm)
+  if (gevuld || open) return children
+  return warm ? <AlsGevonden {...props} /> : null
+}
+
+/** An empty row: shows from the moment that something is found in it or somebody is there. */
+function AlsGevonden({ elementId, velden, children }: AlsNodigProps) {
   const gevonden = useFindingIn(elementId, velden)
   const bezet = usePresenceAt(elementId, velden[0]).length > 0
-  const nodig = !leeg || gevonden || bezet
-  const [was, setWas] = useState({ open, gezien: nodig })
-  const gezien = (was.gezien && !(was.open && !open)) || nodig
-  if (was.open !== open || was.gezien !== gezien) setWas({ open, gezien })
-  return gezien || open ? children : null
+  const [gezien, setGezien] = useState(false)
+  const nodig = gevonden || bezet
+  if (nodig && !gezien) setGezien(true)
+  return nodig || gezien ? children : null
 }

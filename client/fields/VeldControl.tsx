@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { PlanEdit } from '../../shared/plan/applyEdit.ts'
-import type { Veld } from '../../shared/plan/field.ts'
+import type { Regel, TekstVeld, Veld } from '../../shared/plan/field.ts'
 import { ProseField } from '../editor/ProseField.tsx'
 import { usePlan } from '../plan/PlanContext.tsx'
 import { controlNaam } from './controlProps.ts'
@@ -42,24 +42,40 @@ export interface VeldControlProps extends Weergave {
 
 /** The control of a field, by its kind; plain words for who reads. */
 export function VeldControl(props: VeldControlProps) {
-  const { elementId, veld, declaratie, labelId, leeg } = props
-  const { mag } = usePlan()
-  if (declaratie.kind === 'regel' || declaratie.kind === 'tekst') {
-    return (
-      <ProseField
-        elementId={elementId}
-        veld={veld}
-        kind={declaratie.kind}
-        label={declaratie.label}
-        {...(labelId !== undefined && { labelledBy: labelId })}
-        {...(leeg !== undefined && mag.schrijven && { leeg })}
-      />
-    )
-  }
-  return <PlainField {...props} />
+  const { declaratie } = props
+  return declaratie.kind === 'regel' || declaratie.kind === 'tekst' ? (
+    <Prose {...props} declaratie={declaratie} />
+  ) : (
+    <PlainField {...props} />
+  )
 }
 
-function PlainField(props: VeldControlProps) {
+interface ProseProps extends VeldControlProps {
+  readonly declaratie: Regel | TekstVeld
+}
+
+export function Prose({ elementId, veld, declaratie, labelId, leeg }: ProseProps) {
+  const { mag } = usePlan()
+  return (
+    <ProseField
+      elementId={elementId}
+      veld={veld}
+      kind={declaratie.kind}
+      label={declaratie.label}
+      {...(labelId !== undefined && { labelledBy: labelId })}
+      {...(leeg !== undefined && mag.schrijven && { leeg })}
+    />
+  )
+}
+
+interface PlainFieldProps extends VeldControlProps {
+  readonly className?: string
+  /** What lies over it. */
+  readonly children?: ReactNode
+}
+
+/** The place of a field that is no prose: a control for who may write, words for who reads. */
+export function PlainField({ className = '', children, ...props }: PlainFieldProps) {
   const { elementId, veld, declaratie, waarde, labelId: _, ...weergave } = props
   const bewerkbaar = useBewerkbaar()
   const here = useCursorHere(elementId, veld)
@@ -71,12 +87,12 @@ function PlainField(props: VeldControlProps) {
   return (
     <span
       ref={place}
-      className="veld-control"
+      className={`veld-plek veld-control ${className}`}
       data-element-id={elementId}
       data-veld={veld}
-      data-kind={declaratie.kind}
       {...here}
     >
+      {children}
       {bewerkbaar ? (
         <Control {...props} />
       ) : (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Aanwezig } from './Aanwezig.tsx'
 import { labelIdVan } from './controlProps.ts'
-import { VeldMelding } from './VeldMelding.tsx'
+import { Melding } from './Melding.tsx'
 import { useBewerkbaar } from './warm.tsx'
 import '../styles/fields.css'
 
@@ -38,14 +38,20 @@ export function VeldRij({
   const place = groep ? { 'data-element-id': elementId, 'data-veld': veld } : {}
   return (
     <div className={`veld-rij ${leeg ? 'veld-rij--leeg' : ''} ${rest.className ?? ''}`}>
-      <div className="veld-rij__label">
-        <span id={labelIdVan(elementId, veld)}>{label}</span>
-        {rest.actie}
-      </div>
+      {rest.actie ? (
+        <div className="veld-rij__label">
+          <span id={labelIdVan(elementId, veld)}>{label}</span>
+          {rest.actie}
+        </div>
+      ) : (
+        <div className="veld-rij__label" id={labelIdVan(elementId, veld)}>
+          {label}
+        </div>
+      )}
       <div className="veld-rij__waarde">
         <Aanwezig elementId={elementId} veld={veld} />
         {[veld, ...ook].map(naam => (
-          <VeldMelding key={naam} elementId={elementId} veld={naam} leeg={mist} />
+          <Melding key={naam} elementId={elementId} veld={naam} leeg={mist} />
         ))}
         <div className="veld-rij__inhoud" {...place}>
           {rest.children}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Veld } from '../../shared/plan/field.ts'
 import { labelIdVan } from './controlProps.ts'
 import { isLeeg } from './leeg.ts'
@@ -15,7 +16,7 @@ interface VeldregelProps extends Weergave {
 }
 
 /** The row of one declared field: label and control. */
-export function Veldregel({ label, className, ...props }: VeldregelProps) {
+export const Veldregel = memo(function Veldregel({ label, className, ...props }: VeldregelProps) {
   const { elementId, veld, declaratie, waarde } = props
   return (
     <VeldRij
@@ -28,4 +29,4 @@ export function Veldregel({ label, className, ...props }: VeldregelProps) {
       <VeldControl {...props} labelId={labelIdVan(elementId, veld)} />
     </VeldRij>
   )
-}
+})

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, memo, useState } from 'react'
 import { afspraak as declaratie } from '../../shared/plan/afspraak.ts'
 import { ProseField } from '../editor/ProseField.tsx'
+import { Melding } from '../fields/Melding.tsx'
 import { richtingVan } from '../fields/useStap.ts'
 import { useWarm } from '../fields/useWarm.ts'
-import { VeldMelding } from '../fields/VeldMelding.tsx'
 import { Verwijderd } from '../fields/Verwijderd.tsx'
 import { useBewerkbaar, Warm } from '../fields/warm.tsx'
 import { useAfspraak, usePlan } from '../plan/PlanContext.tsx'
@@ -64,8 +64,8 @@ export const AfspraakKaart = memo(function AfspraakKaart({ id, code }: AfspraakK
           </h4>
           <StatusChip status={statusVan(afspraak.partijen)} />
         </header>
-        <VeldMelding elementId={id} veld="titel" leeg={false} />
-        <VeldMelding elementId={id} veld={null} leeg={false} />
+        <Melding elementId={id} veld="titel" leeg={false} />
+        <Melding elementId={id} veld={null} leeg={false} />
         <AfspraakRijen afspraak={afspraak} open={open} />
         <footer className="afspraak-kaart__voet">
           <span>{toezeggingen(afspraak.partijen)}</span>

@@ -1,13 +1,13 @@
 import { type Afspraak, afspraak as declaratie } from '../../shared/plan/afspraak.ts'
 import { AlsNodig } from '../fields/AlsNodig.tsx'
 import { isLeeg } from '../fields/leeg.ts'
-import { VeldPlek } from '../fields/VeldPlek.tsx'
-import { VeldRij } from '../fields/VeldRij.tsx'
 import { Veldregel } from '../fields/Veldregel.tsx'
 import { GeldRij } from './GeldRij.tsx'
+import { LooptijdRij } from './LooptijdRij.tsx'
 import { PartijenRij } from './PartijenRij.tsx'
 import { PersoneelRij } from './PersoneelRij.tsx'
 import { ResultatenRij } from './ResultatenRij.tsx'
+import { SchaalRij } from './SchaalRij.tsx'
 import { StoptRij } from './StoptRij.tsx'
 import { VoortgangRij } from './VoortgangRij.tsx'
 import { WerkagendaRij } from './WerkagendaRij.tsx'
@@ -30,7 +30,7 @@ export function AfspraakRijen({ afspraak, open }: { afspraak: Afspraak; open: bo
       />
       <ResultatenRij afspraakId={id} resultaten={afspraak.resultaatafspraken} />
       <WerkagendaRij afspraakId={id} mijlpalen={afspraak.mijlpalen} />
-      <SchaalRij afspraak={afspraak} />
+      <SchaalRij id={id} schaal={afspraak.schaal} gebied={afspraak.gebied} />
       <VoortgangRij afspraakId={id} voortgang={afspraak.voortgang} />
       <GeldRij
         afspraakId={id}
@@ -52,8 +52,13 @@ export function AfspraakRijen({ afspraak, open }: { afspraak: Afspraak; open: bo
           geenPersoneelsimpact={afspraak.geenPersoneelsimpact}
         />
       </AlsNodig>
-      <StoptRij afspraak={afspraak} open={open} />
-      <LooptijdRij afspraak={afspraak} open={open} />
+      <StoptRij
+        id={id}
+        beweging={afspraak.beweging}
+        stoptOfVerschuift={afspraak.stoptOfVerschuift}
+        open={open}
+      />
+      <LooptijdRij id={id} startdatum={afspraak.startdatum} einddatum={afspraak.einddatum} open={open} />
       <AlsNodig elementId={id} velden={kenmerken} leeg={isLeeg(afspraak.tags)} open={open}>
         <Veldregel elementId={id} veld="tags" declaratie={velden.tags} waarde={afspraak.tags} />
       </AlsNodig>
@@ -73,75 +78,6 @@ export function AfspraakRijen({ afspraak, open }: { afspraak: Afspraak; open: bo
 }
 
 const personeel = ['personeelsimpact', 'geenPersoneelsimpact'] as const
-const looptijd = ['startdatum', 'einddatum'] as const
 const kenmerken = ['tags'] as const
 const hoortBij = ['opgaveIds'] as const
 const nummer = ['nummer'] as const
-
-function SchaalRij({ afspraak: { id, schaal, gebied } }: { afspraak: Afspraak }) {
-  return (
-    <VeldRij
-      elementId={id}
-      veld="schaal"
-      ook={['gebied']}
-      label="Schaal en gebied"
-      leeg={schaal === null && gebied.length === 0}
-      className="schaal-rij"
-    >
-      <VeldPlek
-        elementId={id}
-        veld="schaal"
-        declaratie={velden.schaal}
-        waarde={schaal}
-        leeg="Kies een schaal"
-      />
-      <VeldPlek
-        elementId={id}
-        veld="gebied"
-        declaratie={velden.gebied}
-        waarde={gebied}
-        leeg="Kies een gebied"
-      />
-    </VeldRij>
-  )
-}
-
-function LooptijdRij({
-  afspraak: { id, startdatum, einddatum },
-  open,
-}: {
-  afspraak: Afspraak
-  open: boolean
-}) {
-  const leeg = startdatum === null && einddatum === null
-  return (
-    <AlsNodig elementId={id} velden={looptijd} leeg={leeg} open={open}>
-      <VeldRij
-        elementId={id}
-        veld="startdatum"
-        ook={['einddatum']}
-        label="Looptijd"
-        leeg={leeg}
-        className="looptijd-rij"
-      >
-        <VeldPlek
-          elementId={id}
-          veld="startdatum"
-          declaratie={velden.startdatum}
-          waarde={startdatum}
-          inWoorden
-          leeg="begin"
-        />
-        <span> tot en met </span>
-        <VeldPlek
-          elementId={id}
-          veld="einddatum"
-          declaratie={velden.einddatum}
-          waarde={einddatum}
-          inWoorden
-          leeg="einde"
-        />
-      </VeldRij>
-    </AlsNodig>
-  )
-}

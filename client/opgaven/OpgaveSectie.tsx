@@ -1,9 +1,9 @@
 import { type KeyboardEvent, memo, useState } from 'react'
 import { opgave as declaratie } from '../../shared/plan/opgave.ts'
 import { ProseField } from '../editor/ProseField.tsx'
+import { Melding } from '../fields/Melding.tsx'
 import { richtingVan } from '../fields/useStap.ts'
 import { useWarm } from '../fields/useWarm.ts'
-import { VeldMelding } from '../fields/VeldMelding.tsx'
 import { Verwijderd } from '../fields/Verwijderd.tsx'
 import { Warm } from '../fields/warm.tsx'
 import { useOpgave, usePlan } from '../plan/PlanContext.tsx'
@@ -58,8 +58,8 @@ export const OpgaveSectie = memo(function OpgaveSectie({ id, code }: { id: strin
             leeg="Wat is de opgave?"
           />
         </h3>
-        <VeldMelding elementId={id} veld="titel" leeg={false} />
-        <VeldMelding elementId={id} veld={null} leeg={false} />
+        <Melding elementId={id} veld="titel" leeg={false} />
+        <Melding elementId={id} veld={null} leeg={false} />
         <Urgentie opgave={opgave} />
         <OpgaveRijen opgave={opgave} open={open} />
         {mag.schrijven && (

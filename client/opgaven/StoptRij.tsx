@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { type Afspraak, afspraak as declaratie } from '../../shared/plan/afspraak.ts'
 import { AlsNodig } from '../fields/AlsNodig.tsx'
 import { labelIdVan } from '../fields/controlProps.ts'
@@ -7,18 +8,22 @@ import { VeldPlek } from '../fields/VeldPlek.tsx'
 import { VeldRij } from '../fields/VeldRij.tsx'
 
 const { velden } = declaratie
+const beweegVeld = ['beweging'] as const
 const plaats = ['stoptOfVerschuift', 'beweging'] as const
 
+interface StoptRijProps extends Pick<Afspraak, 'id' | 'beweging' | 'stoptOfVerschuift'> {
+  readonly open: boolean
+}
+
 /** Which movement it is, and what ends or moves because of it. */
-export function StoptRij({ afspraak, open }: { afspraak: Afspraak; open: boolean }) {
-  const { id, beweging, stoptOfVerschuift } = afspraak
+export const StoptRij = memo(function StoptRij({ id, beweging, stoptOfVerschuift, open }: StoptRijProps) {
   const leeg = beweging === null && isLeeg(stoptOfVerschuift)
   return (
     <AlsNodig elementId={id} velden={plaats} leeg={leeg} open={open}>
       <VeldRij
         elementId={id}
         veld="stoptOfVerschuift"
-        ook={['beweging']}
+        ook={beweegVeld}
         label="Wat stopt of verschuift"
         leeg={leeg}
       >
@@ -41,4 +46,4 @@ export function StoptRij({ afspraak, open }: { afspraak: Afspraak; open: boolean
       </VeldRij>
     </AlsNodig>
   )
-}
+})

@@ -1,6 +1,8 @@
 import { deelIn } from '../../shared/plan/codes.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 
+type Lijsten = Pick<Plan, 'opgaven' | 'afspraken'>
+
 /** One thing on the page, in order: all are siblings, so that a card keeps its editor wherever it moves. */
 export type Blok =
   | { readonly soort: 'opgave'; readonly id: string; readonly code: string }
@@ -10,7 +12,7 @@ export type Blok =
   | { readonly soort: 'los'; readonly id: string; readonly code: string }
 
 /** The opgaven and afspraken as the page has them. */
-export function blokkenVan(plan: Pick<Plan, 'opgaven' | 'afspraken'>, deel: number): readonly Blok[] {
+export function blokkenVan(plan: Lijsten, deel: number): readonly Blok[] {
   const { opgaven, los } = deelIn(plan, deel)
   const kaarten = (afspraken: typeof los): Blok[] =>
     afspraken.map(({ afspraak, code }) => ({ soort: 'afspraak', id: afspraak.id, code }))
@@ -28,16 +30,35 @@ export function blokkenVan(plan: Pick<Plan, 'opgaven' | 'afspraken'>, deel: numb
  * Keeps the blocks of one reading of the plan to the next: the same array while order and codes are the
  * same, whatever was typed.
  */
-export function keepBlokken(): (plan: Pick<Plan, 'opgaven' | 'afspraken'>, deel: number) => readonly Blok[] {
-  let known: { readonly opgaven: unknown; readonly afspraken: unknown; readonly deel: number } | null = null
+export function keepBlokken(): (plan: Lijsten, deel: number) => readonly Blok[] {
+  let known: (Lijsten & { readonly deel: number }) | null = null
   let blokken: readonly Blok[] = []
   return ({ opgaven, afspraken }, deel) => {
-    if (known?.opgaven === opgaven && known.afspraken === afspraken && known.deel === deel) return blokken
+    const before = known
     known = { opgaven, afspraken, deel }
+    if (before?.deel === deel && sameOrder(before, known)) return blokken
     const nu = blokkenVan({ opgaven, afspraken }, deel)
     if (nu.length !== blokken.length || nu.some((blok, index) => !zelfde(blok, blokken[index]))) blokken = nu
     return blokken
   }
+}
+
+/** Identity does it: what did not change is the same object, so this looks at nothing but pointers. */
+const sameOrder = (a: Lijsten, b: Lijsten): boolean =>
+  sameItems(a.opgaven, b.opgaven, () => true) &&
+  sameItems(a.afspraken, b.afspraken, (one, other) => one.opgaveIds === other.opgaveIds)
+
+function sameItems<T extends { readonly id: string }>(
+  a: readonly T[],
+  b: readonly T[],
+  same: (one: T, other: T) => boolean,
+): boolean {
+  if (a === b) return true
+  if (a.length !== b.length) return false
+  return a.every((one, index) => {
+    const other = b[index]
+    return one === other || (other !== undefined && one.id === other.id && same(one, other))
+  })
 }
 
 const zelfde = (a: Blok, b: Blok | undefined): boolean =>
