@@ -41,7 +41,7 @@ export function FindingCard({ place }: { place: Place }) {
         back()
       }}
     >
-      <header className="finding-card__kop">
+      <div className="finding-card__kop">
         <h2 id={titleId}>
           {found.length === 1 ? '1 melding bij dit veld' : `${found.length} meldingen bij dit veld`}
         </h2>
@@ -53,7 +53,7 @@ export function FindingCard({ place }: { place: Place }) {
             back()
           }}
         />
-      </header>
+      </div>
       {withKeys(found).map(({ key, finding }) => (
         <section key={key} className="finding-card__melding">
           <p className="melding__kop">

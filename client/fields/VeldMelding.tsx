@@ -35,10 +35,10 @@ export function VeldMelding({ elementId, veld, leeg }: VeldMeldingProps) {
         <button
           type="button"
           className="veld-melding__meer"
-          aria-label={`Nog ${found.length - 1} bij dit veld: toon alle ${found.length} meldingen`}
           onClick={() => meldingen.kaart.set({ elementId, veld })}
         >
           +{found.length - 1}
+          <span className="visually-hidden"> bij dit veld: toon alle meldingen</span>
         </button>
       )}
       {(leeg || (veld === null && finding.oplossingen.length > 0)) && (

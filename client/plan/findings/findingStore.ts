@@ -58,6 +58,8 @@ export function openFindings({ plan, places, clock, check }: FindingSources): Fi
   let cancelRest = () => {}
 
   function runCheck(): boolean {
+    // Until it has been loaded a plan has no id, and nothing that is missing in it means anything.
+    if (plan.get().id === '') return true
     if (!warmUp(plan.get())) return false
     found = check(plan.get())
     show()

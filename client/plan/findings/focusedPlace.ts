@@ -40,7 +40,7 @@ export function watchFocus(root: Document): FocusedPlace {
 export function placeOf(node: EventTarget | null): Place | null {
   const marked = node instanceof Element ? node.closest<HTMLElement>('[data-element-id]') : null
   const elementId = marked?.dataset.elementId
-  return elementId === undefined ? null : { elementId, veld: marked?.dataset.veld ?? null }
+  return !elementId ? null : { elementId, veld: marked?.dataset.veld ?? null }
 }
 
 /** The places around a node, the innermost first: a field, the row or group it is in, the item. */

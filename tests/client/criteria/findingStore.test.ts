@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { openFindings } from '../../../client/plan/findings/findingStore.ts'
+import { planStore } from '../../../client/plan/planStore.ts'
+import { cell } from '../../../client/plan/store.ts'
+import { openChecker } from '../../../shared/rules/checkPlan.ts'
+import { fakeClock } from './fakeClock.ts'
 import { openExample, regelsVan } from './openExample.ts'
 
 const goed =
@@ -88,6 +94,15 @@ describe('timing', () => {
     }
     expect(checks() - before).toBeLessThanOrEqual(3)
   })
+})
+
+test('a plan that is still being loaded has no findings', () => {
+  const plan = planStore(new Y.Doc())
+  const clock = fakeClock()
+  const store = openFindings({ plan, places: cell([]), clock, check: openChecker() })
+  store.connect()
+  clock.pass(1000)
+  expect(store.get()).toEqual([])
 })
 
 describe('sameness', () => {
