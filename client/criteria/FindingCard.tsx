@@ -97,7 +97,8 @@ function useFocusInside(card: CardRef): () => void {
 function usePlacedAt(card: CardRef, { elementId, veld }: Place): void {
   useLayoutEffect(() => {
     const anchors = document.querySelectorAll<HTMLElement>(`[data-element-id="${CSS.escape(elementId)}"]`)
-    const anchor = [...anchors].find(one => (one.dataset.veld ?? null) === veld) ?? anchors[0]
+    const field = [...anchors].find(one => (one.dataset.veld ?? null) === veld) ?? anchors[0]
+    const anchor = field?.closest<HTMLElement>('.veld-rij__waarde') ?? field
     if (!card.current) return
     if (anchor && !matchMedia('(max-width: 599px)').matches) placeBeside(card.current, anchor)
     else card.current.showPopover?.()

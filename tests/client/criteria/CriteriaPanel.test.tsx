@@ -90,7 +90,7 @@ describe('the list', () => {
   test('arrows go from line to line and only one line is a stop for Tab', async () => {
     await open()
     expect(regels().filter(one => one.tabIndex === 0)).toHaveLength(1)
-    regels()[0]?.focus()
+    await page.does(() => regels()[0]?.focus())
     await page.key('ArrowDown')
     expect(document.activeElement).toBe(regels()[1])
     await page.key('End')
