@@ -19,6 +19,7 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   globalSetup: './tests/kit/buildOnce.ts',
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 15_000 },

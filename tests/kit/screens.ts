@@ -10,6 +10,8 @@ export interface Screen {
   /** What is there when it is whole. */
   readonly title: RegExp
   readonly show?: (page: Page) => Promise<unknown>
+  /** What this screen adds to another one, when that is all there is to look at anew. */
+  readonly part?: string
 }
 
 const key = (combination: string) => (page: Page) => page.keyboard.press(combination)
@@ -22,8 +24,8 @@ export const screens: readonly Screen[] = [
     path: '/aanmelden',
     title: /Aanmelden/,
     show: async page => {
-      await page.getByLabel('E-mailadres').fill('niemand@regio.example')
-      await page.getByLabel('Wachtwoord').fill('fout wachtwoord')
+      await page.getByRole('textbox', { name: 'E-mailadres' }).fill('niemand@regio.example')
+      await page.getByLabel('Wachtwoord', { exact: true }).fill('fout wachtwoord')
       await page.getByRole('button', { name: 'Aanmelden' }).click()
       await expect(page.getByText('Dit e-mailadres en wachtwoord horen niet bij elkaar.')).toBeVisible()
     },
@@ -52,7 +54,9 @@ export const screens: readonly Screen[] = [
       await prose(page, 'a1', 'oplossing').scrollIntoViewIfNeeded()
       await prose(page, 'a1', 'oplossing').click()
       await page.keyboard.press('Control+a')
+      await expect(page.getByRole('toolbar', { name: 'Opmaak' })).toBeVisible()
     },
+    part: '[data-kaart="a1"], .opmaak-balk',
   },
   {
     naam: 'plan-afspraak-leeg',
@@ -60,10 +64,25 @@ export const screens: readonly Screen[] = [
     path: planPath,
     title: /Regioplan Zilverdal/,
     show: page => prose(page, 'a8', 'titel').click(),
+    part: '[data-kaart="a8"]',
   },
   { naam: 'plan-lezer', who: 'eva', path: planPath, title: /Regioplan Zilverdal/ },
-  { naam: 'zoeken', who: 'anna', path: planPath, title: /Regioplan Zilverdal/, show: key('Control+Shift+F') },
-  { naam: 'sneltoetsen', who: 'anna', path: planPath, title: /Regioplan Zilverdal/, show: key('Control+/') },
+  {
+    naam: 'zoeken',
+    who: 'anna',
+    path: planPath,
+    title: /Regioplan Zilverdal/,
+    show: key('Control+Shift+F'),
+    part: '[role=dialog]',
+  },
+  {
+    naam: 'sneltoetsen',
+    who: 'anna',
+    path: planPath,
+    title: /Regioplan Zilverdal/,
+    show: key('Control+/'),
+    part: '[role=dialog]',
+  },
   {
     naam: 'prullenbak',
     who: 'anna',
@@ -73,15 +92,17 @@ export const screens: readonly Screen[] = [
       await page.getByRole('button', { name: 'Meer', exact: true }).click()
       await page.getByRole('menuitem', { name: /Prullenbak/ }).click()
     },
+    part: '[role=dialog]',
   },
   { naam: 'niet-gevonden', who: 'anna', path: '/bestaat-niet', title: /./ },
   { naam: 'plan-niet-gevonden', who: 'anna', path: '/plannen/bestaat-niet', title: /./ },
 ]
 
 /** Waits until a screen is whole, and brings it to what is to be seen. */
-export async function showScreen(page: Page, { title, show }: Screen): Promise<void> {
+export async function showScreen(page: Page, { title, show, part }: Screen): Promise<void> {
   await expect(page).toHaveTitle(title)
   await expect(page.locator('h1')).not.toHaveCount(0)
   await page.evaluate(() => document.fonts.ready)
   await show?.(page)
+  if (part) await expect(page.locator(part).first()).toBeVisible()
 }
