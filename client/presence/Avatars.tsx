@@ -46,7 +46,7 @@ function Avatar({ one, place, onGo }: { one: Aanwezige; place: string; onGo: () 
       disabled={one.zelf || !one.cursor}
       onClick={onGo}
     >
-      <span aria-hidden="true">{initials(naam)}</span>
+      <span className="avatar__initials" data-initials={initials(naam)} />
       <span className="avatar__shape">
         <Shape index={kleur} size={9} />
       </span>

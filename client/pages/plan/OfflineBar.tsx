@@ -9,7 +9,7 @@ export function OfflineBar() {
   const { reconnect, mag } = usePlan()
   if (status.kind !== 'offline') return null
   return (
-    <div className="offline-bar">
+    <section className="offline-bar" aria-label="Verbinding">
       <Icon name="offline" />
       <p>
         {mag.schrijven
@@ -19,7 +19,7 @@ export function OfflineBar() {
       <Button small icon="refresh" onClick={reconnect}>
         Opnieuw proberen
       </Button>
-    </div>
+    </section>
   )
 }
 
