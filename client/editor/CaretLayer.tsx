@@ -22,17 +22,9 @@ export function CaretLayer() {
   const [carets, setCarets] = useState<readonly DrawnCaret[]>([])
   const moves = useMoves(plan)
   const draw = useCallback(() => {
-    const found = findCarets(plan)
-    const origin = layer.current?.getBoundingClientRect()
-    const width = layer.current?.parentElement?.clientWidth ?? 0
-    if (!origin) return
-    const next = found.map(caret => ({
-      ...caret,
-      left: caret.left - origin.left,
-      top: caret.top - origin.top,
-      moves: moves(caret.clientId),
-      toTheLeft: caret.left - origin.left > width * 0.7,
-    }))
+    if (!layer.current) return
+    const place = placeIn(layer.current)
+    const next = findCarets(plan).map(caret => ({ ...place(caret), moves: moves(caret.clientId) }))
     setCarets(before => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
   }, [plan, moves])
   useDrawAgain(layer, draw)
@@ -44,6 +36,16 @@ export function CaretLayer() {
       ))}
     </div>
   )
+}
+
+/** From the window to the layer. Near the right edge a name goes to the left of its caret. */
+function placeIn(layer: HTMLElement): (caret: RemoteCaret) => Omit<DrawnCaret, 'moves'> {
+  const origin = layer.getBoundingClientRect()
+  const width = layer.parentElement?.clientWidth ?? 0
+  return caret => {
+    const left = caret.left - origin.left
+    return { ...caret, left, top: caret.top - origin.top, toTheLeft: left > width * 0.7 }
+  }
 }
 
 function Caret({ caret: { persoon, left, top, height, moves, toTheLeft } }: { caret: DrawnCaret }) {

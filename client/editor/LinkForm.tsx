@@ -1,11 +1,10 @@
 import type { Editor } from '@tiptap/core'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { isSafeLink } from '../../shared/plan/proseFaults.ts'
 import { Button } from '../ui/Button.tsx'
 
 /** Asks for the address of a link, and makes, changes or removes it. */
 export function LinkForm({ editor, done }: { editor: Editor; done: () => void }) {
-  const id = useId()
   const now = String(editor.getAttributes('link').href ?? '')
   const [adres, setAdres] = useState(now)
   const [fout, setFout] = useState(false)
@@ -16,8 +15,37 @@ export function LinkForm({ editor, done }: { editor: Editor; done: () => void })
     setLink(editor, href)
     done()
   }
+  const remove = () => {
+    editor.chain().extendMarkRange('link').unsetLink().run()
+    done()
+  }
   return (
     <form className="opmaak-balk__koppeling" onSubmit={submit} noValidate>
+      <AdresVeld adres={adres} fout={fout} onAdres={setAdres}>
+        <Button type="submit" kind="primary" small>
+          Toepassen
+        </Button>
+        {now !== '' && (
+          <Button small onClick={remove}>
+            Verwijderen
+          </Button>
+        )}
+      </AdresVeld>
+    </form>
+  )
+}
+
+interface AdresVeldProps {
+  readonly adres: string
+  readonly fout: boolean
+  readonly onAdres: (adres: string) => void
+  readonly children: ReactNode
+}
+
+function AdresVeld({ adres, fout, onAdres, children }: AdresVeldProps) {
+  const id = useId()
+  return (
+    <>
       <label htmlFor={id}>Adres van de koppeling</label>
       <div className="opmaak-balk__adres">
         <input
@@ -27,29 +55,16 @@ export function LinkForm({ editor, done }: { editor: Editor; done: () => void })
           placeholder="https://"
           aria-invalid={fout}
           aria-describedby={fout ? `${id}-fout` : undefined}
-          onChange={event => setAdres(event.target.value)}
+          onChange={event => onAdres(event.target.value)}
         />
-        <Button type="submit" kind="primary" small>
-          Toepassen
-        </Button>
-        {now !== '' && (
-          <Button
-            small
-            onClick={() => {
-              editor.chain().extendMarkRange('link').unsetLink().run()
-              done()
-            }}
-          >
-            Verwijderen
-          </Button>
-        )}
+        {children}
       </div>
       {fout && (
         <p id={`${id}-fout`} role="alert" className="opmaak-balk__fout">
           Een koppeling begint met https://, http:// of mailto:.
         </p>
       )}
-    </form>
+    </>
   )
 }
 

@@ -2,9 +2,10 @@ import '../styles/editor.css'
 import { useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { usePlan } from '../plan/PlanContext.tsx'
-import { type Editing, editingOf, type OpenField } from './editing.ts'
+import { type Editing, editingOf } from './editing.ts'
 import { companion } from './focusing.ts'
 import { LinkForm } from './LinkForm.tsx'
+import type { OpenField } from './openField.ts'
 import { ToolbarButtons } from './ToolbarButtons.tsx'
 import { usePlaceAtSelection } from './usePlaceAtSelection.ts'
 import { usePointerIsDown } from './usePointerIsDown.ts'
@@ -37,10 +38,12 @@ function FieldToolbar({ editing, field }: { editing: Editing; field: OpenField }
   return <Bubble field={field} editing={editing} back={back} onWithin={setWithin} />
 }
 
-interface BubbleProps {
+interface ToolsProps {
   readonly field: OpenField
   readonly editing: Editing
   readonly back: () => void
+}
+interface BubbleProps extends ToolsProps {
   readonly onWithin: (within: boolean) => void
 }
 
@@ -64,18 +67,17 @@ function Bubble({ field, editing, back, onWithin }: BubbleProps) {
           else rove(event)
         }}
       >
-        {asked === 'koppeling' ? (
-          <LinkForm editor={field.editor} done={back} />
-        ) : (
-          <ToolbarButtons
-            editor={field.editor}
-            headings={field.spec.headings}
-            onLink={() => editing.asked.set('koppeling')}
-          />
-        )}
+        <Tools field={field} editing={editing} back={back} />
       </div>
     </section>
   )
+}
+
+function Tools({ field: { editor, spec }, editing, back }: ToolsProps) {
+  const asked = useSyncExternalStore(editing.asked.subscribe, editing.asked.get)
+  if (asked === 'koppeling') return <LinkForm editor={editor} done={back} />
+  const onLink = () => editing.asked.set('koppeling')
+  return <ToolbarButtons editor={editor} headings={spec.headings} onLink={onLink} />
 }
 
 /** Left and Right go from button to button; in the form they belong to its input. */

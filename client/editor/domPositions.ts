@@ -78,35 +78,11 @@ function endOf(parent: Node): number {
 /** The position of the `offset`th character of the plain text (`Tekst.plat`) of the prose drawn in `root`. */
 export function positionOfPlain(root: HTMLElement, offset: number): number {
   let left = offset
-  let position = 0
-  let blocks = 0
-  const visit = (node: Node): boolean => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE || (child.nodeName === 'BR' && !isFiller(child))) {
-        const size = sizeOf(child)
-        if (left <= size) {
-          position += left
-          return true
-        }
-        left -= size
-        position += size
-      } else if (isInline(child)) {
-        if (visit(child)) return true
-      } else if (!isFiller(child)) {
-        position += 1
-        if (isTextblock(child)) {
-          if (blocks > 0) left -= 1
-          blocks += 1
-        }
-        if (visit(child)) return true
-        if (isTextblock(child) && left === 0) return true
-        position += 1
-      }
-    }
-    return false
+  for (const block of root.querySelectorAll('p, h2, h3')) {
+    const size = contentSize(block)
+    if (left <= size) return (positionOfDom(root, { node: block, offset: 0 }) ?? 0) + left
+    // Each block is a line of the plain text.
+    left -= size + 1
   }
-  visit(root)
-  return position
+  return contentSize(root)
 }
-
-const isTextblock = (node: Node): boolean => ['P', 'H2', 'H3'].includes(node.nodeName)

@@ -1,5 +1,3 @@
-import type { Editor } from '@tiptap/core'
-import type * as Y from 'yjs'
 import { findProse } from '../../shared/plan/element.ts'
 import { readTekst } from '../../shared/plan/tekst.ts'
 import type { OpenPlan } from '../plan/openPlan.ts'
@@ -10,32 +8,19 @@ import { opmaakFor } from './extensions.ts'
 import { fieldEditor } from './fieldEditor.ts'
 import { fieldKeys } from './fieldKeys.ts'
 import { listenForFocus } from './focusing.ts'
+import {
+  caretBeforeIn,
+  caretOf,
+  endsClause,
+  type FieldSpec,
+  type OpenField,
+  removeEditor,
+} from './openField.ts'
 import { listenForPointer } from './pointing.ts'
 import { positionOf } from './positions.ts'
-import { heldSelection, selectionBefore } from './sharedText.ts'
 import { Travel } from './travel.ts'
 import { flushView, focusView } from './viewInternals.ts'
 import { selectionAt, type Where } from './where.ts'
-
-/** A field of prose on the page that may be written in. */
-export interface FieldSpec {
-  readonly elementId: string
-  readonly veld: string
-  readonly kind: 'regel' | 'tekst'
-  readonly headings: boolean
-  /** Draws the text anew, after its editor has gone. */
-  draw(): void
-  /** Says why the field cannot be opened; null when it can. */
-  fault(reason: string | null): void
-}
-
-/** The one field that is open now. */
-export interface OpenField {
-  readonly element: HTMLElement
-  readonly spec: FieldSpec
-  readonly editor: Editor
-  readonly fragment: Y.XmlFragment
-}
 
 const strange =
   'Deze tekst bevat opmaak die deze versie niet kent. U kunt hem lezen, maar hier niet wijzigen.'
@@ -49,7 +34,7 @@ export class Editing implements TextEditors {
   readonly travel = new Travel(this)
   /** The closed field that the pointer went down in and has not yet left. */
   pointing: HTMLElement | null = null
-  readonly #specs = new Map<Element, FieldSpec>()
+  readonly #specs = new Map<HTMLElement, FieldSpec>()
 
   constructor(plan: OpenPlan) {
     this.plan = plan
@@ -75,11 +60,11 @@ export class Editing implements TextEditors {
   }
 
   /** True for an element that shows prose one may write in. */
-  has(element: Element): boolean {
+  has(element: HTMLElement): boolean {
     return this.#specs.has(element)
   }
 
-  isOpen(element: Element): boolean {
+  isOpen(element: HTMLElement): boolean {
     return this.active.get()?.element === element
   }
 
@@ -107,7 +92,9 @@ export class Editing implements TextEditors {
     const field = { element, spec, editor, fragment }
     this.plan.boundary()
     editor.on('transaction', () => this.#tellCaret(field))
-    editor.on('update', () => this.#endStep(field))
+    editor.on('update', () => {
+      if (endsClause(editor)) this.plan.boundary()
+    })
     this.active.set(field)
     return field
   }
@@ -120,15 +107,9 @@ export class Editing implements TextEditors {
     this.active.set(null)
     this.asked.set(null)
     this.plan.boundary()
-    const { element, spec } = field
-    const { className, tabIndex } = element
-    field.editor.destroy()
-    // ProseMirror takes its attributes with it, and ours that have the same name.
-    element.className = className.replace(/\b(tiptap|ProseMirror\S*)\b/g, '').trim()
-    element.setAttribute('role', 'textbox')
-    element.tabIndex = tabIndex
-    if (this.has(element)) spec.draw()
-    this.plan.presence.leave(spec.elementId, spec.veld)
+    removeEditor(field)
+    if (this.has(field.element)) field.spec.draw()
+    this.plan.presence.leave(field.spec.elementId, field.spec.veld)
   }
 
   flush(): void {
@@ -138,19 +119,18 @@ export class Editing implements TextEditors {
 
   caretBefore(): Caret | null {
     const field = this.active.get()
-    const before = field && selectionBefore(field.editor.state)
-    return field && before ? { ...placeOf(field), ...before } : null
+    return field && caretBeforeIn(field)
   }
 
   caretNow(): Caret | null {
     const field = this.active.get()
-    return field && { ...placeOf(field), ...heldSelection(field.fragment, field.editor.state) }
+    return field && caretOf(field)
   }
 
   focusCaret({ elementId, veld, anchor, head }: Caret): boolean {
     const element = this.#elementAt(elementId, veld)
     const fragment = element && findProse(this.plan.doc, elementId, veld)
-    if (!element || !fragment) return false
+    if (!fragment) return false
     const [from, to] = [positionOf(fragment, anchor), positionOf(fragment, head)]
     const where: Where =
       from === null || to === null ? { at: 'end' } : { at: 'positions', anchor: from, head: to }
@@ -167,29 +147,14 @@ export class Editing implements TextEditors {
 
   #elementAt(elementId: string, veld: string): HTMLElement | null {
     for (const [element, spec] of this.#specs)
-      if (spec.elementId === elementId && spec.veld === veld) return element as HTMLElement
+      if (spec.elementId === elementId && spec.veld === veld) return element
     return null
   }
 
   #tellCaret(field: OpenField): void {
-    if (this.active.get() !== field) return
-    const { anchor, head } = heldSelection(field.fragment, field.editor.state)
-    this.plan.presence.setCursor({ ...placeOf(field), anchor, head })
-  }
-
-  /** A sentence or clause that ends is a good place for undo to stop. */
-  #endStep({ editor }: OpenField): void {
-    const { $head, empty } = editor.state.selection
-    if (!empty) return
-    const before = $head.parent.textBetween(Math.max(0, $head.parentOffset - 2), $head.parentOffset)
-    if (/[.,;:!?]\s$/.test(before)) this.plan.boundary()
+    if (this.active.get() === field) this.plan.presence.setCursor(caretOf(field))
   }
 }
-
-const placeOf = ({ spec }: OpenField): { elementId: string; veld: string } => ({
-  elementId: spec.elementId,
-  veld: spec.veld,
-})
 
 const known = new WeakMap<OpenPlan, Editing>()
 

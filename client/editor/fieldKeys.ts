@@ -1,6 +1,7 @@
 import { Selection } from '@tiptap/pm/state'
 import type { EditorProps, EditorView } from '@tiptap/pm/view'
-import type { Editing, FieldSpec } from './editing.ts'
+import type { Editing } from './editing.ts'
+import type { FieldSpec } from './openField.ts'
 import { flushView } from './viewInternals.ts'
 
 type Keys = Pick<EditorProps, 'handleKeyDown' | 'handleDOMEvents'>

@@ -14,20 +14,18 @@ export function useDrawAgain(layer: RefObject<HTMLElement | null>, draw: () => v
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(draw)
     }
+    const closing = new AbortController()
     const sizes = new ResizeObserver(soon)
     if (layer.current?.parentElement) sizes.observe(layer.current.parentElement)
-    const stops = [
-      plan.presence.subscribe(soon),
-      plan.store.subscribe(soon),
-      editingOf(plan).active.subscribe(soon),
-    ]
-    document.addEventListener('contentvisibilityautostatechange', soon, true)
-    document.fonts.addEventListener('loadingdone', soon)
+    const stores = [plan.presence, plan.store, editingOf(plan).active]
+    const stops = stores.map(store => store.subscribe(soon))
+    const { signal } = closing
+    document.addEventListener('contentvisibilityautostatechange', soon, { capture: true, signal })
+    document.fonts.addEventListener('loadingdone', soon, { signal })
     soon()
     return () => {
+      closing.abort()
       for (const stop of stops) stop()
-      document.removeEventListener('contentvisibilityautostatechange', soon, true)
-      document.fonts.removeEventListener('loadingdone', soon)
       sizes.disconnect()
       cancelAnimationFrame(frame)
     }

@@ -10,37 +10,44 @@ export type ElementIndex = Map<string, Plain>
  * became another object; unchanged items cost one comparison.
  */
 export function updateIndex(index: ElementIndex, before: Plan | undefined, now: Plan): ReadonlySet<string> {
-  const changed = new Set<string>()
-  visit(now, before)
-  return changed
+  const update: IndexUpdate = { index, changed: new Set() }
+  visit(update, now, before)
+  return update.changed
+}
 
-  function visit(value: unknown, old: unknown): void {
-    if (value === old || !isPlain(value)) return
-    if (Array.isArray(value)) return visitList(value, Array.isArray(old) ? old : [])
-    if ('plat' in value) return
-    if (typeof value.id === 'string') {
-      index.set(value.id, value)
-      changed.add(value.id)
-    }
-    const fields = isPlain(old) ? old : {}
-    for (const [naam, field] of Object.entries(value)) if (naam !== 'prullenbak') visit(field, fields[naam])
-  }
+interface IndexUpdate {
+  readonly index: ElementIndex
+  readonly changed: Set<string>
+}
 
-  function visitList(values: readonly unknown[], old: readonly unknown[]): void {
-    const gone = new Map(old.flatMap(value => (isItem(value) ? [[value.id, value]] : [])))
-    for (const value of values) {
-      if (!isItem(value)) continue
-      visit(value, gone.get(value.id))
-      gone.delete(value.id)
-    }
-    for (const value of gone.values()) forget(value)
+function visit(update: IndexUpdate, value: unknown, old: unknown): void {
+  if (value === old || !isPlain(value)) return
+  if (Array.isArray(value)) return visitList(update, value, Array.isArray(old) ? old : [])
+  if ('plat' in value) return
+  if (isItem(value)) {
+    update.index.set(value.id, value)
+    update.changed.add(value.id)
   }
+  const fields = isPlain(old) ? old : {}
+  for (const [naam, field] of Object.entries(value))
+    if (naam !== 'prullenbak') visit(update, field, fields[naam])
+}
 
-  function forget(value: unknown): void {
-    if (!isPlain(value)) return
-    if (isItem(value) && index.delete(value.id)) changed.add(value.id)
-    for (const field of Object.values(value)) forget(field)
+function visitList(update: IndexUpdate, values: readonly unknown[], old: readonly unknown[]): void {
+  const gone = new Map(old.flatMap(value => (isItem(value) ? [[value.id, value]] : [])))
+  for (const value of values) {
+    if (!isItem(value)) continue
+    visit(update, value, gone.get(value.id))
+    gone.delete(value.id)
   }
+  for (const value of gone.values()) forget(update, value)
+}
+
+/** An item that left the list, with everything in it. */
+function forget(update: IndexUpdate, value: unknown): void {
+  if (!isPlain(value)) return
+  if (isItem(value) && update.index.delete(value.id)) update.changed.add(value.id)
+  for (const field of Object.values(value)) forget(update, field)
 }
 
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null

@@ -56,33 +56,17 @@ export interface OpenPlanOptions {
 }
 
 /** Opens a plan: connects, and keeps everything that reads it up to date until `close`. */
-export function openPlan({ planId, rol, ik, url }: OpenPlanOptions): OpenPlan {
-  const doc = new Y.Doc()
-  const awareness = new Awareness(doc)
-  const store = planStore(doc)
-  const presence = presenceStore(awareness, ik)
-  const mag = { schrijven: can(rol, 'schrijven') }
-  const saves = ledger(mag.schrijven)
+export function openPlan(options: OpenPlanOptions): OpenPlan {
+  const mag = { schrijven: can(options.rol, 'schrijven') }
   const closing = new AbortController()
-  const undo = planUndo(doc, () => plan.editors)
-  const connection = connect({
-    planId,
-    doc,
-    awareness,
-    ledger: saves,
-    mayWrite: mag.schrijven,
-    beforeRemote: () => plan.editors?.flush(),
-    ...(url !== undefined && { url }),
-  })
+  const { doc, awareness, store, presence, saves, undo, connection } = openParts(
+    options,
+    mag.schrijven,
+    () => plan.editors,
+  )
   const plan: OpenPlan = {
-    planId,
-    rol,
-    mag,
-    ik,
-    doc,
-    awareness,
-    store,
-    presence,
+    ...{ planId: options.planId, rol: options.rol, ik: options.ik },
+    ...{ mag, doc, awareness, store, presence },
     status: saves.status,
     unconfirmed: saves.unconfirmed,
     reconnect: connection.reconnect,
@@ -92,8 +76,7 @@ export function openPlan({ planId, rol, ik, url }: OpenPlanOptions): OpenPlan {
     signal: closing.signal,
     close: () => {
       closing.abort()
-      connection.close()
-      for (const part of [saves, undo, presence, store]) part.close()
+      for (const part of [connection, saves, undo, presence, store]) part.close()
       awareness.destroy()
       doc.destroy()
     },
@@ -101,6 +84,30 @@ export function openPlan({ planId, rol, ik, url }: OpenPlanOptions): OpenPlan {
   warnBeforeLeaving(saves.unconfirmed, closing.signal)
   if (mag.schrijven) listenForUndo(plan, closing.signal)
   return plan
+}
+
+function openParts(
+  { planId, ik, url }: OpenPlanOptions,
+  mayWrite: boolean,
+  editors: () => TextEditors | null,
+) {
+  const doc = new Y.Doc()
+  const awareness = new Awareness(doc)
+  const saves = ledger(mayWrite)
+  return {
+    doc,
+    awareness,
+    store: planStore(doc),
+    presence: presenceStore(awareness, ik),
+    saves,
+    undo: planUndo(doc, editors),
+    connection: connect({
+      ...{ planId, doc, awareness, mayWrite },
+      ledger: saves,
+      beforeRemote: () => editors()?.flush(),
+      ...(url !== undefined && { url }),
+    }),
+  }
 }
 
 function writing(

@@ -29,16 +29,11 @@ const throttleMs = 80
 
 export function presenceStore(awareness: Awareness, ik: Persoon): PresenceStore {
   const all = cell<readonly Aanwezige[]>(niemand)
-  const listeners = new KeyedListeners()
-  let places: ReadonlyMap<string, readonly Aanwezige[]> = new Map()
+  const places = openPlaces()
   const read = () => {
-    const next = readAll(awareness, ik, all.get())
-    const before = places
-    places = byPlace(next, before)
-    all.set(next)
-    listeners.notify(
-      [...new Set([...before.keys(), ...places.keys()])].filter(key => before.get(key) !== places.get(key)),
-    )
+    const now = readAll(awareness, ik, all.get())
+    places.update(now)
+    all.set(now)
   }
   awareness.on('change', read)
   const own = ownCursor(awareness)
@@ -46,17 +41,32 @@ export function presenceStore(awareness: Awareness, ik: Persoon): PresenceStore 
   return {
     get: all.get,
     subscribe: all.subscribe,
+    at: places.at,
+    listenAt: places.listenAt,
     own: own.cursor,
     setCursor: own.set,
-    leave: (elementId, veld) => {
-      const now = own.cursor.get()
-      if (now?.elementId === elementId && now.veld === veld) own.set(null)
-    },
-    at: (elementId, veld) => places.get(keyOf(elementId, veld)) ?? niemand,
-    listenAt: (elementId, veld, listener) => listeners.add(keyOf(elementId, veld), listener),
+    leave: own.leave,
     close: () => {
       own.close()
       awareness.off('change', read)
+    },
+  }
+}
+
+type Places = ReadonlyMap<string, readonly Aanwezige[]>
+
+function openPlaces(): Pick<PresenceStore, 'at' | 'listenAt'> & { update(all: readonly Aanwezige[]): void } {
+  const listeners = new KeyedListeners()
+  let places: Places = new Map()
+  return {
+    at: (elementId, veld) => places.get(keyOf(elementId, veld)) ?? niemand,
+    listenAt: (elementId, veld, listener) => listeners.add(keyOf(elementId, veld), listener),
+    update: all => {
+      const before = places
+      const now = byPlace(all, before)
+      places = now
+      const keys = [...new Set([...before.keys(), ...now.keys()])]
+      listeners.notify(keys.filter(key => before.get(key) !== now.get(key)))
     },
   }
 }
@@ -80,10 +90,7 @@ const keyOf = (elementId: string, veld?: string): string =>
   veld === undefined ? elementId : `${elementId}\n${veld}`
 
 /** Others by element and by field, one window a person. A list stays the same object while its persons do. */
-function byPlace(
-  all: readonly Aanwezige[],
-  before: ReadonlyMap<string, readonly Aanwezige[]>,
-): ReadonlyMap<string, readonly Aanwezige[]> {
+function byPlace(all: readonly Aanwezige[], before: Places): Places {
   const places = new Map<string, Aanwezige[]>()
   for (const one of all) {
     if (one.zelf || !one.cursor) continue
@@ -120,6 +127,7 @@ export function perPersoon(all: readonly Aanwezige[]): readonly Aanwezige[] {
 interface OwnCursor {
   readonly cursor: Store<Cursor | null>
   set(cursor: Cursor | null): void
+  leave(elementId: string, veld: string): void
   close(): void
 }
 
@@ -136,11 +144,16 @@ function ownCursor(awareness: Awareness): OwnCursor {
     timer = setTimeout(send, throttleMs)
     awareness.setLocalStateField('cursor', cursor.get())
   }
+  const set = (next: Cursor | null) => {
+    cursor.set(next)
+    if (timer === null) send()
+  }
   return {
     cursor,
-    set: next => {
-      cursor.set(next)
-      if (timer === null) send()
+    set,
+    leave: (elementId, veld) => {
+      const now = cursor.get()
+      if (now?.elementId === elementId && now.veld === veld) set(null)
     },
     close: () => {
       if (timer !== null) clearTimeout(timer)

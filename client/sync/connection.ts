@@ -22,24 +22,13 @@ export interface ConnectionOptions {
 
 /** Keeps a doc in step with the server, comes back by itself after a drop, and keeps the ledger. */
 export function connect(options: ConnectionOptions): { reconnect(): void; close(): void } {
-  const { doc, awareness, ledger } = options
+  const { doc, ledger } = options
   // Registered before the provider's own listener: a change is booked before the frame that carries it.
   const book = (_update: Uint8Array, origin: unknown) => {
     if (origin !== provider) ledger.changed()
   }
   doc.on('update', book)
-  const provider: WebsocketProvider = new WebsocketProvider(options.url ?? pageUrl(), options.planId, doc, {
-    awareness,
-    params: { [schemaParameter]: String(schemaVersion) },
-    protocols: [subprotocol],
-    // A second window of the same browser must not show what is not yet written.
-    disableBc: true,
-    connect: false,
-    WebSocketPolyfill: countingSocket(options.Socket ?? WebSocket, {
-      sent: ledger.sent,
-      beforeRemote: options.beforeRemote,
-    }),
-  })
+  const provider = providerOf(options)
   listen(provider, options)
   const stopWatching = watchNetwork(provider)
   provider.connect()
@@ -56,6 +45,20 @@ export function connect(options: ConnectionOptions): { reconnect(): void; close(
     },
   }
 }
+
+const providerOf = ({ url = pageUrl(), planId, doc, awareness, ledger, ...options }: ConnectionOptions) =>
+  new WebsocketProvider(url, planId, doc, {
+    awareness,
+    params: { [schemaParameter]: String(schemaVersion) },
+    protocols: [subprotocol],
+    // A second window of the same browser must not show what is not yet written.
+    disableBc: true,
+    connect: false,
+    WebSocketPolyfill: countingSocket(options.Socket ?? WebSocket, {
+      sent: ledger.sent,
+      beforeRemote: options.beforeRemote,
+    }),
+  })
 
 function listen(provider: WebsocketProvider, { ledger, mayWrite }: ConnectionOptions): void {
   provider.messageHandlers[frame.ack] = (_encoder, decoder) => {

@@ -41,14 +41,7 @@ interface Account {
 }
 
 export function ledger(mayWrite: boolean, now: () => Date = () => new Date()): Ledger {
-  const account: Account = {
-    link: 'loading',
-    since: null,
-    frames: 0,
-    changes: [],
-    savedAt: null,
-    refusal: null,
-  }
+  const account = newAccount()
   const shown = restful(() => statusOf(account, mayWrite))
   const then = (step: () => void) => () => {
     step()
@@ -78,6 +71,15 @@ export function ledger(mayWrite: boolean, now: () => Date = () => new Date()): L
     close: shown.close,
   }
 }
+
+const newAccount = (): Account => ({
+  link: 'loading',
+  since: null,
+  frames: 0,
+  changes: [],
+  savedAt: null,
+  refusal: null,
+})
 
 /** An update frame carries the change just made; the answer to the server's state carries all others too. */
 function carry(account: Account, whole: boolean): void {
