@@ -1,6 +1,7 @@
 import type { Begrip } from '../plan/omgeving.ts'
 import type { Partij } from '../plan/partij.ts'
 import type { Tekst } from '../plan/tekst.ts'
+import { keepList } from './keepList.ts'
 import { gelijkenis } from './taal/gelijkenis.ts'
 import { type Naam, openOrganisatiezoeker } from './taal/organisaties.ts'
 import type { Zicht } from './zicht.ts'
@@ -15,17 +16,20 @@ export const namenVan = (partijen: readonly Partij[]): readonly string[] =>
  */
 export function vreemdeNamen(tekst: Tekst, zicht: Zicht): readonly Naam[] {
   if (tekst.plat === '') return []
-  const { namen, gelezen } = lezerVoor(zicht.van('partijen'), zicht.van('begrippen'))
-  const bijna = (naam: string) => namen.some(een => gelijkenis(een, naam) >= zicht.drempels.naamGelijkenis)
-  return gelezen(tekst).filter(({ naam }) => !bijna(naam))
+  const { gelezen, gelijkst } = lezerVoor(zicht.van('partijen'), zicht.van('begrippen'))
+  return gelezen(tekst).filter(({ naam }) => gelijkst(naam) < zicht.drempels.naamGelijkenis)
 }
 
 interface Lezer {
   /** All it knows, to tell whether it is still the right one. */
-  readonly bekend: string
-  readonly namen: readonly string[]
+  readonly bekend: readonly string[]
+  readonly eerder: WeakMap<Tekst, readonly Naam[]>
   readonly gelezen: (tekst: Tekst) => readonly Naam[]
+  /** How much a name is like that of the party whose name it is most like. */
+  readonly gelijkst: (naam: string) => number
 }
+/** Stands between the names of parties and the terms; no name is a line break. */
+const scheiding = '\n'
 const lezers = new WeakMap<readonly Partij[], { readonly begrippen: readonly Begrip[]; lezer: Lezer }>()
 let laatste: Lezer | undefined
 
@@ -37,24 +41,45 @@ function lezerVoor(partijen: readonly Partij[], begrippen: readonly Begrip[]): L
   const known = lezers.get(partijen)
   if (known?.begrippen === begrippen) return known.lezer
   const namen = namenVan(partijen)
-  const termen = begrippen.map(begrip => begrip.voluit.plat)
-  const bekend = JSON.stringify([namen, termen])
-  const lezer = laatste?.bekend === bekend ? laatste : openLezer(bekend, namen, termen)
+  const bekend = [...namen, scheiding, ...begrippen.map(begrip => begrip.voluit.plat)]
+  const lezer =
+    laatste && keepList(laatste.bekend, bekend) === laatste.bekend
+      ? laatste
+      : openLezer(namen, bekend, laatste)
   lezers.set(partijen, { begrippen, lezer })
   laatste = lezer
   return lezer
 }
 
-function openLezer(bekend: string, namen: readonly string[], termen: readonly string[]): Lezer {
-  const zoek = openOrganisatiezoeker([...namen, ...termen])
-  const eerder = new WeakMap<Tekst, readonly Naam[]>()
+/** A text that names nobody who came, went or was renamed since `vorige` reads as it did. */
+function openLezer(namen: readonly string[], bekend: readonly string[], vorige: Lezer | undefined): Lezer {
+  const zoek = openOrganisatiezoeker(bekend)
+  const eerder: Lezer['eerder'] = new WeakMap()
+  const anders = verschil(bekend, vorige?.bekend ?? []).flatMap(naam => naam.toLowerCase() || [])
+  const gelijkenissen = new Map<string, number>()
+  const { eerder: toen } = vorige ?? { eerder }
+  const leest = (tekst: Tekst) => {
+    const klein = tekst.plat.toLowerCase()
+    return (anders.some(naam => klein.includes(naam)) ? undefined : toen.get(tekst)) ?? zoek(tekst.plat)
+  }
   return {
     bekend,
-    namen,
+    eerder,
+    gelijkst(naam) {
+      const hoogst = gelijkenissen.get(naam) ?? Math.max(0, ...namen.map(een => gelijkenis(een, naam)))
+      gelijkenissen.set(naam, hoogst)
+      return hoogst
+    },
     gelezen(tekst) {
-      const found = eerder.get(tekst) ?? zoek(tekst.plat)
+      const found = eerder.get(tekst) ?? leest(tekst)
       eerder.set(tekst, found)
       return found
     },
   }
+}
+
+/** What stands in one of the lists and not in the other. */
+function verschil(a: readonly string[], b: readonly string[]): string[] {
+  const [inA, inB] = [new Set(a), new Set(b)]
+  return [...a.filter(naam => !inB.has(naam)), ...b.filter(naam => !inA.has(naam))]
 }
