@@ -3,6 +3,7 @@ import type { ItemDeclaration, Veld, Velden } from './field.ts'
 import { inOrder, meta } from './itemMap.ts'
 import type { Weggegooid } from './plan.ts'
 import { geenTekst, readTekst, type Tekst } from './tekst.ts'
+import { isDate } from './valueFault.ts'
 
 export type AnItem = Readonly<Record<string, unknown>> & { readonly id: string }
 
@@ -74,9 +75,10 @@ function readVeld(value: unknown, veld: Veld, ouderId: string, weg: Weggegooid[]
     case 'tekst':
       return value instanceof Y.XmlFragment ? readTekst(value) : geenTekst
     case 'woord':
-    case 'datum':
     case 'verwijzing':
       return typeof value === 'string' ? value : null
+    case 'datum':
+      return isDate(value) ? value : null
     case 'keuze':
       return typeof value === 'string' && Object.hasOwn(veld.opties, value) ? value : null
     case 'getal':
