@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   if (config.demo) await seedDemo(store)
   const server = await startServer({ config, store, log, clientDir })
   stopOnSignal(server, store)
-  say(await welcome(server, store, config))
+  say(await welcome(server, store, config, log))
 }
 
 function stopOnSignal(server: RunningServer, store: Store): void {

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { keuzefasen, volgendeFase } from '../plan/findings/fase.ts'
+import { keuzefasen, volgendeFase } from '../../shared/rules/keuzefasen.ts'
 import { useCriteria, useStore } from './useCriteria.ts'
 
 /** The phase whose criteria are shown: the plan's own at first, and any other to look ahead. */

@@ -1,4 +1,4 @@
-import { volgendeFase } from '../plan/findings/fase.ts'
+import { volgendeFase } from '../../shared/rules/keuzefasen.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useCriteria, useStore } from './useCriteria.ts'

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../shared/plan/plan.ts'
+import { faseVan, type Keuzefase } from '../../../shared/rules/keuzefasen.ts'
 import { cell, type Store } from '../store.ts'
-import { faseVan, type Keuzefase } from './fase.ts'
 
 /** The phase the findings are shown for: the plan's own by its version, until somebody chooses another. */
 export interface Fasekeuze extends Store<Keuzefase> {

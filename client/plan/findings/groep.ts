@@ -1,7 +1,7 @@
 import { inFase } from '../../../shared/rules/fasen.ts'
+import type { Keuzefase } from '../../../shared/rules/keuzefasen.ts'
 import type { Ernst, Finding } from '../../../shared/rules/rule.ts'
 import { ernsten } from './ernst.ts'
-import type { Keuzefase } from './fase.ts'
 import { keepFindings, keepList } from './keep.ts'
 import { byPlace, type PageItem } from './pageOrder.ts'
 import { findingKey, type Place, placeKey, resolvePlace, rowsOf } from './place.ts'

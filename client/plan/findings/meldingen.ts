@@ -1,4 +1,6 @@
-import { openChecker } from '../../../shared/rules/checkPlan.ts'
+import { type OnFault, openChecker } from '../../../shared/rules/checkPlan.ts'
+import { regels } from '../../../shared/rules/index.ts'
+import { iza2023 } from '../../../shared/rules/regelset.ts'
 import type { Ernst, Finding } from '../../../shared/rules/rule.ts'
 import type { OpenPlan } from '../openPlan.ts'
 import { type Cell, cell } from '../store.ts'
@@ -43,9 +45,12 @@ export interface MeldingenOptions {
   readonly check?: ReturnType<typeof openChecker>
 }
 
+/** A rule that breaks says nothing; the others go on, and the browser's log has the fault. */
+const reportFault: OnFault = (_regelId, fault) => reportError(fault)
+
 export function openMeldingen(
   plan: Pick<OpenPlan, 'store' | 'presence' | 'awareness'>,
-  { clock = browserClock, check = openChecker() }: MeldingenOptions = {},
+  { clock = browserClock, check = openChecker(iza2023, regels, reportFault) }: MeldingenOptions = {},
 ): Meldingen {
   const focus = watchFocus(document)
   const places = peoplePlaces(focus, plan.presence, plan.awareness.clientID)

@@ -1,4 +1,4 @@
-import type { Fase } from '../../../shared/rules/rule.ts'
+import type { Fase } from './rule.ts'
 
 /** The phases a plan is looked at in on the page. */
 export const keuzefasen = ['0.1', '0.6', '0.9'] as const satisfies readonly Fase[]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { faseVan, volgendeFase } from '../../../client/plan/findings/fase.ts'
+import { faseVan, volgendeFase } from '../../../shared/rules/keuzefasen.ts'
 
 test.each([
   [null, '0.1'],
