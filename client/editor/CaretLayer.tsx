@@ -44,7 +44,7 @@ function placeIn(layer: HTMLElement): (caret: RemoteCaret) => Omit<DrawnCaret, '
   const width = layer.parentElement?.clientWidth ?? 0
   return caret => {
     const left = caret.left - origin.left
-    return { ...caret, left, top: caret.top - origin.top, toTheLeft: left > width * 0.7 }
+    return { ...caret, left, top: caret.top - origin.top, toTheLeft: left > width / 2 }
   }
 }
 
