@@ -73,7 +73,7 @@ export const screens: readonly Screen[] = [
     path: planPath,
     title: /Regioplan Zilverdal/,
     show: key('Control+Shift+F'),
-    part: '[role=dialog]',
+    part: 'dialog[open]',
   },
   {
     naam: 'sneltoetsen',
@@ -81,7 +81,7 @@ export const screens: readonly Screen[] = [
     path: planPath,
     title: /Regioplan Zilverdal/,
     show: key('Control+/'),
-    part: '[role=dialog]',
+    part: 'dialog[open]',
   },
   {
     naam: 'prullenbak',
@@ -92,7 +92,7 @@ export const screens: readonly Screen[] = [
       await page.getByRole('button', { name: 'Meer', exact: true }).click()
       await page.getByRole('menuitem', { name: /Prullenbak/ }).click()
     },
-    part: '[role=dialog]',
+    part: 'dialog[open]',
   },
   { naam: 'niet-gevonden', who: 'anna', path: '/bestaat-niet', title: /./ },
   { naam: 'plan-niet-gevonden', who: 'anna', path: '/plannen/bestaat-niet', title: /./ },
