@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
 import type * as Y from 'yjs'
-import { codesIn } from '../../shared/plan/codes.ts'
 import { planWortel } from '../../shared/plan/element.ts'
 import { rootIdOf } from '../../shared/plan/rootId.ts'
 import type { OpenPlan } from '../plan/openPlan.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
 import { announce } from '../ui/announce.ts'
 import { createChangeTeller } from './changeTeller.ts'
+import { codesNow } from './codesNow.ts'
 
 const kinds = [
   { root: planWortel, naam: 'de gegevens van het plan' },
@@ -36,7 +36,7 @@ function watchRemote(plan: OpenPlan, tell: ReturnType<typeof createChangeTeller>
     const heard = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
       if (transaction.local || plan.status.get().kind === 'loading') return
       for (const id of changedIds(events, root === planWortel ? plan.planId : null))
-        tell({ id, what: `${naam} ${codesIn(plan.store.get()).get(id) ?? ''}`.trim(), who: whoAt(plan, id) })
+        tell({ id, what: `${naam} ${codesNow(plan.store).get(id) ?? ''}`.trim(), who: whoAt(plan, id) })
     }
     map.observeDeep(heard)
     return () => map.unobserveDeep(heard)

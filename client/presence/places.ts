@@ -1,13 +1,13 @@
-import { codesIn } from '../../shared/plan/codes.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import { rootIdOf } from '../../shared/plan/rootId.ts'
 import type { OpenPlan } from '../plan/openPlan.ts'
 import type { Aanwezige } from '../plan/presenceStore.ts'
+import { codesNow } from './codesNow.ts'
 
 /** Where somebody is, as the code of the item: `3.1-B`. Empty when that has none. */
 export function placesOf({ doc, store }: Pick<OpenPlan, 'doc' | 'store'>): (one: Aanwezige) => string {
   const plan = store.get()
-  const codes = codesIn(plan)
+  const codes = codesNow(store)
   return ({ cursor }) => (cursor ? nameOf(plan, codes, rootIdOf(doc, cursor.elementId)) : '')
 }
 

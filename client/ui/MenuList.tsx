@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef 
 import { Icon } from './Icon.tsx'
 import { isLetter, keyTravel, noTypeAhead, typeAhead } from './keyTravel.ts'
 import type { MenuEntry } from './Menu.tsx'
-import { placeBeside } from './placeBeside.ts'
+import { isInView, placeBeside } from './placeBeside.ts'
 
 interface MenuListProps {
   readonly id: string
@@ -19,11 +19,12 @@ export function MenuList({ id, label, entries, anchor, start, onClose }: MenuLis
   const rows = () => [...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])]
 
   useLayoutEffect(() => {
+    list.current?.showPopover?.()
     if (list.current && anchor.current) placeBeside(list.current, anchor.current)
     const all = [...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])]
     all.at(start === 'first' ? 0 : -1)?.focus()
   }, [anchor, start])
-  useCloseOutside(list, anchor, onClose)
+  useStayBeside(list, anchor, onClose)
 
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()
@@ -86,7 +87,8 @@ function MenuRow({ entry, onClose }: { entry: MenuEntry; onClose: (refocus: bool
   )
 }
 
-function useCloseOutside(
+/** Follows the anchor while the page moves; a press elsewhere closes, and so does an anchor out of view. */
+function useStayBeside(
   list: RefObject<HTMLElement | null>,
   anchor: RefObject<HTMLElement | null>,
   onClose: (refocus: boolean) => void,
@@ -98,7 +100,10 @@ function useCloseOutside(
       onClose(false)
     }
     const onMove = (event: Event) => {
-      if (!list.current?.contains(event.target as Node)) onClose(false)
+      if (!list.current || !anchor.current) return
+      if (event.target instanceof Node && list.current.contains(event.target)) return
+      if (isInView(anchor.current)) placeBeside(list.current, anchor.current)
+      else onClose(false)
     }
     document.addEventListener('pointerdown', onPress, true)
     document.addEventListener('scroll', onMove, true)

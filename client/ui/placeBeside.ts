@@ -2,11 +2,10 @@ const gap = 4
 const margin = 8
 
 /**
- * Shows a popover in the top layer under its anchor, its right edge on the anchor's when there is no room
- * to the right, and above it when there is no room below.
+ * Places a popover under its anchor, its right edge on the anchor's when there is no room to the right, and
+ * above it when there is no room below.
  */
 export function placeBeside(popover: HTMLElement, anchor: HTMLElement): void {
-  popover.showPopover?.()
   const at = anchor.getBoundingClientRect()
   const size = popover.getBoundingClientRect()
   const right = document.documentElement.clientWidth - margin
@@ -16,4 +15,10 @@ export function placeBeside(popover: HTMLElement, anchor: HTMLElement): void {
   const top = fits || at.top - gap - size.height < margin ? below : at.top - gap - size.height
   popover.style.left = `${Math.max(margin, Math.min(left, right - size.width))}px`
   popover.style.top = `${Math.max(margin, Math.min(top, window.innerHeight - margin - size.height))}px`
+}
+
+/** Whether anything of the anchor is still in the window. */
+export function isInView(anchor: HTMLElement): boolean {
+  const { top, bottom } = anchor.getBoundingClientRect()
+  return bottom >= 0 && top <= window.innerHeight
 }
