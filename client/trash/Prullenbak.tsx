@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Weggegooid } from '../../shared/plan/plan.ts'
 import { usePlan, usePlanValue } from '../plan/PlanContext.tsx'
 import '../styles/trash.css'
@@ -30,12 +31,14 @@ export function Prullenbak({ onClose }: { onClose: () => void }) {
 function Entry({ weg }: { weg: Weggegooid }) {
   const plan = usePlan()
   const naam = weg.titel.trim() || `${weg.label} zonder titel`
+  const row = useRef<HTMLLIElement>(null)
   const terug = () => {
+    neighbourOf(row.current)?.focus()
     plan.edit({ op: 'restore', elementId: weg.elementId })
     announce(`${naam} is teruggezet.`)
   }
   return (
-    <li className="trash__entry">
+    <li ref={row} className="trash__entry">
       <span className="trash__what">
         <span className="trash__title">{naam}</span>
         <span className="trash__facts">
@@ -49,4 +52,10 @@ function Entry({ weg }: { weg: Weggegooid }) {
       )}
     </li>
   )
+}
+
+/** Where the focus goes when this entry leaves the list: the next one, or the way out. */
+function neighbourOf(row: HTMLElement | null): HTMLElement | null {
+  const next = row?.nextElementSibling ?? row?.previousElementSibling
+  return next?.querySelector('button') ?? row?.closest('dialog')?.querySelector('button') ?? null
 }

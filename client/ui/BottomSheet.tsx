@@ -8,8 +8,10 @@ interface BottomSheetProps {
   readonly children: ReactNode
 }
 
-const lowPx = 176
-const highPart = 0.82
+/** Pulled above this part of the window it stays high, below it goes low. */
+const turningPart = 0.5
+const highestPart = 0.92
+const lowestPx = 64
 
 /**
  * The panel of a phone: it always shows its head and first lines, and rises to most of the screen. The
@@ -17,21 +19,22 @@ const highPart = 0.82
  */
 export function BottomSheet({ id, label, open, onOpenChange, children }: BottomSheetProps) {
   const [dragged, setDragged] = useState<number | null>(null)
+  const sheet = useRef<HTMLElement>(null)
   const from = useRef<{ y: number; height: number; moved: boolean } | null>(null)
-  const resting = open ? Math.round(window.innerHeight * highPart) : lowPx
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId)
-    from.current = { y: event.clientY, height: resting, moved: false }
+    from.current = { y: event.clientY, height: sheet.current?.offsetHeight ?? 0, moved: false }
   }
   const onPointerMove = (event: PointerEvent) => {
     const start = from.current
     if (!start || Math.abs(event.clientY - start.y) < 4) return
     start.moved = true
-    setDragged(Math.max(64, Math.min(window.innerHeight * 0.92, start.height + start.y - event.clientY)))
+    const height = start.height + start.y - event.clientY
+    setDragged(Math.max(lowestPx, Math.min(window.innerHeight * highestPart, height)))
   }
   const onPointerUp = () => {
     const moved = from.current?.moved
-    if (moved && dragged !== null) onOpenChange(dragged > (lowPx + window.innerHeight * highPart) / 2)
+    if (moved && dragged !== null) onOpenChange(dragged > window.innerHeight * turningPart)
     setDragged(null)
   }
   const onClick = () => {
@@ -40,6 +43,7 @@ export function BottomSheet({ id, label, open, onOpenChange, children }: BottomS
   }
   return (
     <aside
+      ref={sheet}
       id={id}
       aria-label={label}
       className="bottom-sheet"
@@ -47,7 +51,7 @@ export function BottomSheet({ id, label, open, onOpenChange, children }: BottomS
       data-open={open}
       data-dragged={dragged !== null}
       tabIndex={-1}
-      style={{ height: dragged ?? resting }}
+      style={dragged === null ? undefined : { height: dragged }}
       onKeyDown={event => {
         if (event.key === 'Escape' && open && !event.defaultPrevented) onOpenChange(false)
       }}
