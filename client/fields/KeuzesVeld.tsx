@@ -1,7 +1,7 @@
 import type { VerzamelingProps } from './controlProps.ts'
+import { metWaarde, Voornaam } from './knopNaam.tsx'
 import { Uitklap } from './Uitklap.tsx'
 import { useUitklap } from './useUitklap.ts'
-import { metWaarde } from './VerwijzingVeld.tsx'
 
 interface KeuzesProps extends VerzamelingProps<string> {
   readonly opties: Readonly<Record<string, string>>
@@ -20,6 +20,7 @@ export function KeuzesVeld({ waarde, naam, opties, label, leeg, onVoegToe, onHaa
         {...metWaarde(naam, knop.id)}
         className={`veld-knop ${waarde.length === 0 ? 'is-leeg' : ''}`}
       >
+        <Voornaam naam={naam} />
         {waarde.length === 0 ? (leeg ?? 'Kies…') : keuzesTekst(waarde, opties)}
       </button>
       {open && (

@@ -1,7 +1,8 @@
 import type { Doel } from '../../shared/plan/field.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
-import type { ControlNaam, ControlProps } from './controlProps.ts'
+import type { ControlProps } from './controlProps.ts'
 import { optiesVoor } from './doelen.ts'
+import { metWaarde, Voornaam } from './knopNaam.tsx'
 import { Naam } from './Naam.tsx'
 import { Uitklap } from './Uitklap.tsx'
 import { useUitklap } from './useUitklap.ts'
@@ -27,6 +28,7 @@ export function VerwijzingVeld({ waarde, naam, onWaarde, naar, label, leeg }: Ve
         {...metWaarde(naam, knop.id)}
         className={`veld-knop ${waarde === null ? 'is-leeg' : ''}`}
       >
+        <Voornaam naam={naam} />
         {waarde === null ? (leeg ?? 'Kies…') : <Naam id={waarde} doel={naar} />}
       </button>
       {open && (
@@ -59,10 +61,4 @@ function Keuzelijst({ naar, label, waarde, onKies }: KeuzelijstProps) {
       )}
     </>
   )
-}
-
-/** A button that shows a value is called by its label and that value. */
-export function metWaarde(naam: ControlNaam, eigenId: string): ControlNaam {
-  if ('aria-label' in naam) return naam
-  return { 'aria-labelledby': `${naam['aria-labelledby']} ${eigenId}` }
 }

@@ -3,10 +3,10 @@ import type { Doel } from '../../shared/plan/field.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
 import type { VerzamelingProps } from './controlProps.ts'
 import { optiesVoor } from './doelen.ts'
+import { metWaarde, Voornaam } from './knopNaam.tsx'
 import { Naam } from './Naam.tsx'
 import { Uitklap } from './Uitklap.tsx'
 import { useUitklap } from './useUitklap.ts'
-import { metWaarde } from './VerwijzingVeld.tsx'
 import { Zoeklijst } from './Zoeklijst.tsx'
 
 interface VerwijzingenProps extends VerzamelingProps<string> {
@@ -35,6 +35,7 @@ export function VerwijzingenVeld({
         {...metWaarde(naam, knop.id)}
         className={`veld-knop ${waarde.length === 0 ? 'is-leeg' : ''}`}
       >
+        <Voornaam naam={naam} />
         {waarde.length === 0 ? (leeg ?? 'Kies…') : (samengevat ?? <Chips ids={waarde} naar={naar} />)}
       </button>
       {open && (

@@ -33,12 +33,12 @@ export function useSlepen(lijst: RefObject<HTMLElement | null>, blokken: readonl
     return doel && verplaatsAfspraak(store.get(), wat.id, doel)
   }
   const over = useEffectEvent((wat: Gesleept, x: number, y: number) => {
-    const bij = blokAt(x, y)
+    const bij = blokAt(wat, x, y)
     showLine(lijst.current, bij && editFor(wat, bij) ? bij : null, wat)
   })
   const drop = useEffectEvent((wat: Gesleept, x: number, y: number) => {
     showLine(lijst.current, null, wat)
-    const bij = blokAt(x, y)
+    const bij = blokAt(wat, x, y)
     if (bij) voerUit(editFor(wat, bij), wat.id)
   })
   useEffect(() => {
@@ -90,11 +90,16 @@ function gripsOnApproach(lijst: HTMLElement): () => void {
   }
 }
 
-function blokAt(x: number, y: number): Bij | null {
+/**
+ * The block under the pointer. A card is often taller than the screen, so not the half one is over decides,
+ * but the way one comes: a card that comes from below lands above it, one from above lands under it.
+ */
+function blokAt({ id }: Gesleept, x: number, y: number): Bij | null {
   const element = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-blok]')
-  if (!element) return null
-  const { top, height } = element.getBoundingClientRect()
-  return { element, rand: y < top + height / 2 ? 'boven' : 'onder' }
+  const zelf = document.querySelector(`[data-blok="${CSS.escape(id)}"]`)
+  if (!element || !zelf) return null
+  const komtVanOnder = element.compareDocumentPosition(zelf) & Node.DOCUMENT_POSITION_FOLLOWING
+  return { element, rand: komtVanOnder ? 'boven' : 'onder' }
 }
 
 /** A line where it would land; drawn by the sheet from this attribute. */

@@ -133,7 +133,7 @@ test('yes or no is a box to tick', async () => {
 test('several choices are added and taken away one by one', async () => {
   const { edits, click, find } = await drawField('o1', 'themas', opgave.velden.themas)
   const knop = find(at('o1', 'themas', 'button'))
-  expect(knop.textContent).toBe('Ouderen, Acute zorg')
+  expect(knop.textContent).toBe('Thema: Ouderen, Acute zorg')
   await click(knop)
   const vinkjes = [...document.querySelectorAll<HTMLElement>('.vinkjes__rij input')]
   await click(vinkjes[0] ?? knop)
@@ -151,7 +151,7 @@ test('a party is found by name, alias or sector and chosen with the keys', async
     mijlpaal.velden.verantwoordelijkeId,
   )
   const knop = find(at('a1.mijlpalen.1', 'verantwoordelijkeId', 'button'))
-  expect(knop.textContent).toBe('Zorggroep Lindewaard')
+  expect(knop.textContent).toBe('Verantwoordelijke: Zorggroep Lindewaard')
   await click(knop)
   const zoek = find<HTMLInputElement>('[role=combobox]')
   expect(document.activeElement).toBe(zoek)
