@@ -28,17 +28,19 @@ function actionOf(
   plan: OpenPlan,
   show: (dialoog: Dialoog) => void,
 ): (() => void) | null {
-  const inDialog = document.querySelector('dialog[open]') !== null
-  if (event.key === 'F6' && !inDialog) return () => goToRegion(event.shiftKey ? -1 : 1)
+  if (event.key === 'F6' && !inDialog()) return () => goToRegion(event.shiftKey ? -1 : 1)
   if (!(event.ctrlKey || event.metaKey)) return null
   const key = event.key.toLowerCase()
   // AltGr is Ctrl+Alt on the common Dutch keyboard: a letter typed with it is no shortcut.
   if (event.altKey) return key === 'w' && !event.getModifierState('AltGraph') ? () => sayWho(plan) : null
   if (key === 's' && !event.shiftKey) return () => flash(answerToSave(plan))
-  if (inDialog) return null
+  if (inDialog()) return null
   if (key === '/') return () => show('sneltoetsen')
   return key === 'f' && event.shiftKey ? () => show('zoek') : null
 }
+
+/** Looks through the whole page: not for every letter. */
+const inDialog = (): boolean => document.querySelector('dialog[open]') !== null
 
 function sayWho(plan: OpenPlan): void {
   flash(whoIsWhere(perPersoon(plan.presence.get()), placesOf(plan)))
