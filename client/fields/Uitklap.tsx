@@ -51,6 +51,7 @@ function useTopLayer(paneel: RefObject<HTMLDivElement | null>, anker: RefObject<
     const place = () => {
       if (paneel.current && anker.current) placeBeside(paneel.current, anker.current)
     }
+    paneel.current?.showPopover?.()
     place()
     paneel.current?.querySelector<HTMLElement>('input, select, button, [tabindex="0"]')?.focus()
     window.addEventListener('scroll', place, { passive: true })

@@ -53,12 +53,19 @@ export const GeldRij = memo(function GeldRij({ afspraakId, open, dekking, ...ver
             veld={veld}
             declaratie={afspraakVelden.velden[veld]}
             waarde={verder[veld]}
+            leeg={hint[veld]}
           />
         </AlsNodig>
       ))}
     </>
   )
 })
+
+const hint = {
+  investeerderIds: 'Kies partijen',
+  baathouderIds: 'Kies partijen',
+  naIncidenteel: 'Hoe gaat het verder als het tijdelijke geld op is?',
+} as const
 
 const plaats = {
   investeerderIds: ['investeerderIds'],

@@ -19,7 +19,13 @@ export function OpgaveRijen({ opgave, open }: { opgave: Opgave; open: boolean })
       </AlsNodig>
       {(['meerwaardeRegio', 'themas'] as const).map(veld => (
         <AlsNodig key={veld} elementId={id} velden={plaats[veld]} leeg={isLeeg(opgave[veld])} open={open}>
-          <Veldregel elementId={id} veld={veld} declaratie={velden[veld]} waarde={opgave[veld]} />
+          <Veldregel
+            elementId={id}
+            veld={veld}
+            declaratie={velden[veld]}
+            waarde={opgave[veld]}
+            leeg={hint[veld]}
+          />
         </AlsNodig>
       ))}
       <AlsNodig elementId={id} velden={plaats.nummer} leeg open={open}>
@@ -28,6 +34,11 @@ export function OpgaveRijen({ opgave, open }: { opgave: Opgave; open: boolean })
     </div>
   )
 }
+
+const hint = {
+  meerwaardeRegio: 'Waarom kan dit beter met de hele regio dan per gemeente?',
+  themas: 'Kies een thema',
+} as const
 
 const plaats = {
   meerwaardeRegio: ['meerwaardeRegio'],
