@@ -17,11 +17,13 @@ interface DialogProps {
  */
 export function Dialog({ title, children, actions, wide, className, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const content = useRef<HTMLDivElement>(null)
   const titleId = useId()
   useLayoutEffect(() => {
     const node = dialog.current
     node?.showModal()
     node?.querySelector<HTMLElement>('[data-focus-first]')?.focus()
+    if (content.current) reachWhenLong(content.current)
     // Closed before it leaves the document: only then does the browser give focus back.
     return () => node?.close()
   }, [])
@@ -44,9 +46,16 @@ export function Dialog({ title, children, actions, wide, className, onClose }: D
           <h2 id={titleId}>{title}</h2>
           <IconButton icon="close" label="Sluiten" onClick={onClose} />
         </header>
-        <div className="dialog__content">{children}</div>
+        <div ref={content} className="dialog__content">
+          {children}
+        </div>
         {actions && <footer className="dialog__actions">{actions}</footer>}
       </div>
     </dialog>
   )
+}
+
+/** What is longer than the screen can be scrolled with the keyboard too (WCAG 2.1.1). */
+function reachWhenLong(content: HTMLElement): void {
+  if (content.scrollHeight > content.clientHeight) content.tabIndex = 0
 }
