@@ -5,7 +5,7 @@ import { useMeldingen } from '../plan/findings.ts'
 import { usePlan, usePlanValue } from '../plan/PlanContext.tsx'
 import type { Store } from '../plan/store.ts'
 import type { Bereiken } from './filter.ts'
-import { mijnAfspraken } from './mijnAfspraken.ts'
+import { mijnIdsVan } from './mijnAfspraken.ts'
 
 export function useCriteria(): Meldingen {
   const meldingen = useMeldingen()
@@ -19,7 +19,8 @@ export const useStore = <T>(store: Store<T>): T => useSyncExternalStore(store.su
 export function useBereiken(): Bereiken {
   const { hier, store } = useCriteria()
   const { ik } = usePlan()
-  const ids = usePlanValue(plan => mijnAfspraken(plan, ik.organisatie).join(' '))
+  const mijnIds = useMemo(() => mijnIdsVan(ik.organisatie), [ik.organisatie])
+  const ids = usePlanValue(mijnIds)
   const sectieId = useSyncExternalStore(
     hier.subscribe,
     () => sectieVan(store.plekken, hier.get()?.elementId ?? '')?.id ?? null,

@@ -1,42 +1,28 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { usePlan } from '../plan/PlanContext.tsx'
 
 /** Below this many cards all are warm at once: their controls cost less than one frame each. */
 const altijdWarm = 60
-/** How far outside the view a card gets its controls, so that they are there before one arrives. */
-const marge = '1500px 0px'
+/** A browser that does not say which cards it skips gets them all warm. */
+const canTell = 'ContentVisibilityAutoStateChangeEvent' in globalThis
 
 /**
  * Whether a card is near enough to have its controls. Once warm it stays so. Far away it shows its values as
- * plain text, which takes a fraction of the time to draw.
+ * plain text, which takes a fraction of the time to draw. The browser knows which cards are near, because it
+ * skips drawing the others; asking an observer as well would cost every frame a look at each card.
  */
 export function useWarm() {
   const { store } = usePlan()
   const kaart = useRef<HTMLElement>(null)
-  const [warm, setWarm] = useState(() => store.get().afspraken.length <= altijdWarm)
-  useEffect(() => {
+  const [warm, setWarm] = useState(() => !canTell || store.get().afspraken.length <= altijdWarm)
+  useLayoutEffect(() => {
     const element = kaart.current
     if (warm || !element) return
-    return watch(element, () => setWarm(true))
+    const onChange = (event: Event) => {
+      if (!(event as ContentVisibilityAutoStateChangeEvent).skipped) setWarm(true)
+    }
+    element.addEventListener('contentvisibilityautostatechange', onChange)
+    return () => element.removeEventListener('contentvisibilityautostatechange', onChange)
   }, [warm])
   return [warm, kaart] as const
-}
-
-/** One observer for all cards. */
-let observer: IntersectionObserver | null = null
-const waiting = new Map<Element, () => void>()
-
-function watch(element: Element, near: () => void): () => void {
-  observer ??= new IntersectionObserver(
-    entries => {
-      for (const { target, isIntersecting } of entries) if (isIntersecting) waiting.get(target)?.()
-    },
-    { rootMargin: marge, ...{ scrollMargin: marge } },
-  )
-  waiting.set(element, near)
-  observer.observe(element)
-  return () => {
-    waiting.delete(element)
-    observer?.unobserve(element)
-  }
 }

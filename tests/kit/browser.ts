@@ -42,7 +42,8 @@ export const test = base.extend<Kit>({
   },
 })
 
-async function planIsOpen(page: Page): Promise<void> {
+/** Waits until a plan stands on the page. */
+export async function planIsOpen(page: Page): Promise<void> {
   await expect(saveMark(page)).toHaveText(/^(Opgeslagen|U leest mee)/)
 }
 
