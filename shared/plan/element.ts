@@ -40,45 +40,51 @@ export function findElement(doc: Y.Doc, elementId: string): Element | null {
       }
     }
   }
-  return findNested(plan, planVelden, String(planId), elementId) ?? findInItems(doc, elementId)
+  return findNested(plan, listsOf(planVelden), String(planId), elementId) ?? findInItems(doc, elementId)
 }
 
 function findInItems(doc: Y.Doc, elementId: string): Element | null {
   for (const [kind, declaration] of wortels) {
-    if (!hasLists(declaration.velden)) continue
+    const places = listsOf(declaration.velden)
+    if (places.length === 0) continue
     for (const [id, map] of doc.getMap(kind)) {
-      const found = map instanceof Y.Map ? findNested(map, declaration.velden, id, elementId) : null
+      const found = map instanceof Y.Map ? findNested(map, places, id, elementId) : null
       if (found) return found
     }
   }
   return null
 }
 
-const hasLists = (velden: Velden): boolean =>
-  Object.values(velden).some(
-    veld => veld.kind === 'lijst' || (veld.kind === 'groep' && hasLists(veld.velden)),
-  )
+/** Where an item keeps a list of items. Looked up once: a search goes through every item of a plan. */
+interface ListPlace {
+  readonly path: readonly string[]
+  readonly item: ItemDeclaration
+}
+const listPlaces = new WeakMap<Velden, readonly ListPlace[]>()
 
-function findNested(map: Y.Map<unknown>, velden: Velden, ouderId: string, elementId: string): Element | null {
-  for (const [naam, veld] of Object.entries(velden)) {
-    const value = map.get(naam)
-    if (!(value instanceof Y.Map)) continue
-    if (veld.kind === 'groep') {
-      const found = findNested(value, veld.velden, ouderId, elementId)
-      if (found) return found
-    }
-    if (veld.kind === 'lijst') {
-      const child = value.get(elementId)
-      if (child instanceof Y.Map) {
-        return {
-          id: elementId,
-          map: child,
-          velden: veld.item.velden,
-          declaration: veld.item,
-          lijst: value,
-          ouderId,
-        }
-      }
+function listsOf(velden: Velden): readonly ListPlace[] {
+  const known = listPlaces.get(velden)
+  if (known) return known
+  const places = Object.entries(velden).flatMap(([naam, veld]): ListPlace[] => {
+    if (veld.kind === 'lijst') return [{ path: [naam], item: veld.item }]
+    if (veld.kind !== 'groep') return []
+    return listsOf(veld.velden).map(({ path, item }) => ({ path: [naam, ...path], item }))
+  })
+  listPlaces.set(velden, places)
+  return places
+}
+
+function findNested(
+  map: Y.Map<unknown>,
+  places: readonly ListPlace[],
+  ouderId: string,
+  elementId: string,
+): Element | null {
+  for (const { path, item } of places) {
+    const lijst = path.reduce<unknown>((at, naam) => (at instanceof Y.Map ? at.get(naam) : undefined), map)
+    const child = lijst instanceof Y.Map ? lijst.get(elementId) : undefined
+    if (lijst instanceof Y.Map && child instanceof Y.Map) {
+      return { id: elementId, map: child, velden: item.velden, declaration: item, lijst, ouderId }
     }
   }
   return null
