@@ -1,19 +1,6 @@
+import { maanden } from '../../shared/rules/taal/datum.ts'
 import type { Parsed } from './dutchNumber.ts'
 
-const maanden = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const
 const kort = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const
 
 const vorm = 'Schrijf een datum als 31-12-2025 of 31 december 2025.'

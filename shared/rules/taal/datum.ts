@@ -1,4 +1,5 @@
-const maanden = [
+/** The months as Dutch writes them, January first. */
+export const maanden = [
   'januari',
   'februari',
   'maart',
@@ -11,7 +12,7 @@ const maanden = [
   'oktober',
   'november',
   'december',
-]
+] as const
 
 /** Writes an ISO date for people: `2026-12-31` as `31 december 2026`. What is no ISO date stays as it is. */
 export function toonDatum(iso: string): string {

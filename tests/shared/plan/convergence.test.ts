@@ -11,7 +11,7 @@ import { type Replicas, replicas } from './replicas.ts'
 import { typeIn } from './typing.ts'
 
 /** Seeds of runs that once failed. They are run for ever. */
-const failedOnce: readonly number[] = [3736973982, 4024736725]
+const failedOnce: readonly number[] = [3736973982, 4024736725, 2001281198]
 
 const smallPlan = {
   id: 'plan',
