@@ -5,8 +5,9 @@ import type { Json } from '../shared/plan/itemMap.ts'
 import type { Fout } from '../shared/plan/parsePlan.ts'
 import type { Persoon } from '../shared/presence.ts'
 import { Refusal, type RefusalCode, refusals } from '../shared/refusals.ts'
+import { fetchOnce } from './opening.ts'
 
-const { api } = hc<Api>('/')
+const { api } = hc<Api>('/', { fetch: fetchOnce })
 const v1 = api.v1
 
 export type Ik = Persoon & { readonly email: string }
@@ -30,7 +31,6 @@ export interface PlanKaart {
 }
 export interface Toegang {
   readonly id: string
-  readonly titel: string
   readonly rol: Rol
 }
 
@@ -59,6 +59,11 @@ export async function createPlan(body: Json): Promise<{ readonly id: string }> {
 }
 export async function toegang(planId: string): Promise<Toegang> {
   return (await accepted(v1.plannen[':id'].toegang.$get({ param: { id: planId } }))).json()
+}
+/** The plan as it is on disk, as one Yjs update. */
+export async function toestand(planId: string): Promise<Uint8Array> {
+  const answer = await accepted(v1.plannen[':id'].toestand.$get({ param: { id: planId } }))
+  return new Uint8Array(await answer.arrayBuffer())
 }
 
 interface Answer {

@@ -36,7 +36,8 @@ const parts: Readonly<Record<string, Part>> = {
   'server/auth/passwords.ts': { ours: ['server', 'shared'], packages: [/^@node-rs\/argon2$/] },
   'client/styles': { ours: [], packages: [] },
   'client/ui': { ours: ['client/ui', 'client/styles', 'shared/presence.ts'], packages: react },
-  'client/api.ts': { ours: ['shared', 'server/app.ts'], packages: [/^hono$/] },
+  'client/opening.ts': { ours: [], packages: [] },
+  'client/api.ts': { ours: ['shared', 'server/app.ts', 'client/opening.ts'], packages: [/^hono$/] },
   'client/account.ts': { ours: ['client/api.ts', 'shared'], packages: react },
   'client/sync': {
     ours: openPlan,

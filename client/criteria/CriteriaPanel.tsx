@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { useFindingGroups } from '../plan/findings.ts'
+import { Skeleton } from '../ui/Skeleton.tsx'
 import { Fasekiezer } from './Fasekiezer.tsx'
 import { Filters } from './Filters.tsx'
 import { filtered } from './filter.ts'
@@ -22,10 +23,12 @@ export function CriteriaPanel({ onJump }: CriteriaPanelProps) {
   const filter = useStore(meldingen.filter)
   const vertrokken = useStore(meldingen.vertrek)
   const bereiken = useBereiken()
+  const checked = useSyncExternalStore(meldingen.store.subscribe, meldingen.store.isChecked)
   const blokken = useMemo(
     () => metVertrokken(filtered(groepen, filter, bereiken), vertrokken, filter, bereiken),
     [groepen, filter, bereiken, vertrokken],
   )
+  if (!checked) return <Skeleton label="Het plan wordt nagelopen" />
   return (
     <div className="criteria">
       <Voortgang />

@@ -1,8 +1,6 @@
-import { useContext } from 'react'
 import { palette } from '../../shared/presence.ts'
 import { usePresenceAt } from '../plan/PlanContext.tsx'
 import { Shape } from '../ui/Shape.tsx'
-import { Warm } from './warm.tsx'
 
 interface AanwezigProps {
   readonly elementId: string
@@ -11,11 +9,7 @@ interface AanwezigProps {
 }
 
 /** Who else is in a control. Lies over it, so nothing moves. In text their caret says it already. */
-export function Aanwezig(props: AanwezigProps) {
-  return useContext(Warm) ? <Anderen {...props} /> : null
-}
-
-function Anderen({ elementId, veld }: AanwezigProps) {
+export function Aanwezig({ elementId, veld }: AanwezigProps) {
   const hier = usePresenceAt(elementId, veld).filter(one => one.cursor?.anchor === undefined)
   const eerste = hier[0]
   if (!eerste) return null

@@ -1,7 +1,6 @@
-import { type ReactNode, useContext, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { usePresenceAt } from '../plan/PlanContext.tsx'
 import { useFindingIn } from './useFindingIn.ts'
-import { Warm } from './warm.tsx'
 
 interface AlsNodigProps {
   readonly elementId: string
@@ -23,9 +22,7 @@ export function AlsNodig(props: AlsNodigProps) {
   const [was, setWas] = useState({ open, gevuld: !leeg })
   const gevuld = !leeg || (was.gevuld && !(was.open && !open))
   if (was.open !== open || was.gevuld !== gevuld) setWas({ open, gevuld })
-  const warm = useContext(Warm)
-  if (gevuld || open) return children
-  return warm ? <AlsGevonden {...props} /> : null
+  return gevuld || open ? children : <AlsGevonden {...props} />
 }
 
 /** An empty row: shows from the moment that something is found in it or somebody is there. */

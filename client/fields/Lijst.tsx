@@ -2,8 +2,8 @@ import type { MouseEvent, ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import { useBewerkbaar } from './useBewerkbaar.ts'
 import { useVerwijder } from './useLijst.ts'
-import { useBewerkbaar } from './warm.tsx'
 
 interface LijstRijProps {
   readonly elementId: string

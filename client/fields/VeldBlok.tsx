@@ -2,8 +2,8 @@ import type { Veld } from '../../shared/plan/field.ts'
 import { Aanwezig } from './Aanwezig.tsx'
 import { labelIdVan } from './controlProps.ts'
 import { isLeeg } from './leeg.ts'
-import { Melding } from './Melding.tsx'
 import { VeldControl, type Weergave } from './VeldControl.tsx'
+import { VeldMelding } from './VeldMelding.tsx'
 
 interface VeldBlokProps extends Weergave {
   readonly elementId: string
@@ -26,7 +26,7 @@ export function VeldBlok({ label, breed, melding = true, ...props }: VeldBlokPro
       </div>
       <Aanwezig elementId={elementId} veld={veld} />
       <VeldControl {...props} labelId={labelIdVan(elementId, veld)} />
-      {melding && <Melding elementId={elementId} veld={veld} leeg={isLeeg(waarde)} />}
+      {melding && <VeldMelding elementId={elementId} veld={veld} leeg={isLeeg(waarde)} />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Regel, TekstVeld, Veld } from '../../shared/plan/field.ts'
 import { ProseField } from '../editor/ProseField.tsx'
@@ -8,12 +8,12 @@ import { DatumVeld } from './DatumVeld.tsx'
 import { GetalVeld } from './GetalVeld.tsx'
 import { JaNeeVeld } from './JaNeeVeld.tsx'
 import { KeuzeVeld } from './KeuzeVeld.tsx'
+import { useBewerkbaar } from './useBewerkbaar.ts'
 import { useCursorHere } from './useCursorHere.ts'
 import { VerwijzingVeld } from './VerwijzingVeld.tsx'
 import { VerzamelingVeld } from './VerzamelingVeld.tsx'
 import { Waarde } from './Waarde.tsx'
 import { WoordVeld } from './WoordVeld.tsx'
-import { useBewerkbaar } from './warm.tsx'
 import '../styles/fields.css'
 
 /** How a value is shown, where there is a choice. */
@@ -79,14 +79,8 @@ export function PlainField({ className = '', children, ...props }: PlainFieldPro
   const { elementId, veld, declaratie, waarde, labelId: _, ...weergave } = props
   const bewerkbaar = useBewerkbaar()
   const here = useCursorHere(elementId, veld)
-  const place = useRef<HTMLSpanElement>(null)
-  useEffect(() => {
-    if (bewerkbaar && document.activeElement === place.current)
-      place.current?.querySelector<HTMLElement>('input, select, button')?.focus()
-  }, [bewerkbaar])
   return (
     <span
-      ref={place}
       className={`veld-plek veld-control ${className}`}
       data-element-id={elementId}
       data-veld={veld}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Aanwezig } from './Aanwezig.tsx'
 import { labelIdVan } from './controlProps.ts'
-import { Melding } from './Melding.tsx'
-import { useBewerkbaar } from './warm.tsx'
+import { useBewerkbaar } from './useBewerkbaar.ts'
+import { VeldMelding } from './VeldMelding.tsx'
 import '../styles/fields.css'
 
 interface VeldRijProps {
@@ -51,7 +51,7 @@ export function VeldRij({
       <div className="veld-rij__waarde">
         <Aanwezig elementId={elementId} veld={veld} />
         {[veld, ...ook].map(naam => (
-          <Melding key={naam} elementId={elementId} veld={naam} leeg={mist} />
+          <VeldMelding key={naam} elementId={elementId} veld={naam} leeg={mist} />
         ))}
         <div className="veld-rij__inhoud" {...place}>
           {rest.children}

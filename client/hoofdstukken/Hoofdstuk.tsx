@@ -2,9 +2,9 @@ import { type KeyboardEvent, memo } from 'react'
 import { hoofdstuk as declaratie, type Hoofdstuk as EenHoofdstuk } from '../../shared/plan/hoofdstuk.ts'
 import { stap } from '../../shared/plan/verplaats.ts'
 import { ProseField } from '../editor/ProseField.tsx'
-import { Melding } from '../fields/Melding.tsx'
 import { richtingVan, useStap } from '../fields/useStap.ts'
 import { useWeggooien } from '../fields/useWeggooien.ts'
+import { VeldMelding } from '../fields/VeldMelding.tsx'
 import { Verwijderd } from '../fields/Verwijderd.tsx'
 import { useElement, usePlan } from '../plan/PlanContext.tsx'
 import { Menu } from '../ui/Menu.tsx'
@@ -48,7 +48,7 @@ export const Hoofdstuk = memo(function Hoofdstuk({ id, nummer }: { id: string; n
         </h2>
         {mag.schrijven && !weg && <HoofdstukMenu id={id} nummer={nummer} onVerplaats={verplaats} />}
       </div>
-      <Melding elementId={id} veld="titel" leeg={false} />
+      <VeldMelding elementId={id} veld="titel" leeg={false} />
       <ProseField
         className="hoofdstuk__tekst"
         elementId={id}
@@ -58,7 +58,7 @@ export const Hoofdstuk = memo(function Hoofdstuk({ id, nummer }: { id: string; n
         leeg="Schrijf hier de tekst van dit hoofdstuk."
         headings
       />
-      <Melding elementId={id} veld="tekst" leeg={false} />
+      <VeldMelding elementId={id} veld="tekst" leeg={false} />
     </section>
   )
 })

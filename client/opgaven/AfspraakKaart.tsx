@@ -1,11 +1,9 @@
 import { type KeyboardEvent, memo, useState } from 'react'
 import { afspraak as declaratie } from '../../shared/plan/afspraak.ts'
 import { ProseField } from '../editor/ProseField.tsx'
-import { Melding } from '../fields/Melding.tsx'
 import { richtingVan } from '../fields/useStap.ts'
-import { useWarm } from '../fields/useWarm.ts'
+import { VeldMelding } from '../fields/VeldMelding.tsx'
 import { Verwijderd } from '../fields/Verwijderd.tsx'
-import { useBewerkbaar, Warm } from '../fields/warm.tsx'
 import { useAfspraak, usePlan } from '../plan/PlanContext.tsx'
 import { AfspraakRijen } from './AfspraakRijen.tsx'
 import { Greep } from './Greep.tsx'
@@ -26,7 +24,6 @@ export const AfspraakKaart = memo(function AfspraakKaart({ id, code }: AfspraakK
   const afspraak = useAfspraak(id)
   const { store } = usePlan()
   const { stapAfspraak } = useVerplaats()
-  const [warm, kaart] = useWarm()
   const [open, setOpen] = useState(false)
   if (!afspraak) return null
   const weg = store.element(id) === undefined
@@ -38,41 +35,38 @@ export const AfspraakKaart = memo(function AfspraakKaart({ id, code }: AfspraakK
     stapAfspraak(id, richting)
   }
   return (
-    <Warm value={warm}>
-      <article
-        ref={kaart}
-        className={`afspraak-kaart ${weg ? 'afspraak-kaart--weg' : ''}`}
-        aria-label={`Afspraak ${code} ${afspraak.titel.plat}`}
-        tabIndex={-1}
-        data-element-id={id}
-        data-blok={id}
-        data-kaart={id}
-        onKeyDownCapture={onKeyDownCapture}
-      >
-        {weg && <Verwijderd id={id} />}
-        <header className="afspraak-kaart__kop">
-          <Greep id={id} soort="afspraak" />
-          <span className="afspraak-kaart__code">{code}</span>
-          <h4 className="afspraak-kaart__titel">
-            <ProseField
-              elementId={id}
-              veld="titel"
-              kind="regel"
-              label={declaratie.velden.titel.label}
-              leeg="Naam van de afspraak"
-            />
-          </h4>
-          <StatusChip status={statusVan(afspraak.partijen)} />
-        </header>
-        <Melding elementId={id} veld="titel" leeg={false} />
-        <Melding elementId={id} veld={null} leeg={false} />
-        <AfspraakRijen afspraak={afspraak} open={open} />
-        <footer className="afspraak-kaart__voet">
-          <span>{toezeggingen(afspraak.partijen)}</span>
-          {!weg && <Voetknoppen id={id} code={code} open={open} onOpen={setOpen} />}
-        </footer>
-      </article>
-    </Warm>
+    <article
+      className={`afspraak-kaart ${weg ? 'afspraak-kaart--weg' : ''}`}
+      aria-label={`Afspraak ${code} ${afspraak.titel.plat}`}
+      tabIndex={-1}
+      data-element-id={id}
+      data-blok={id}
+      data-kaart={id}
+      onKeyDownCapture={onKeyDownCapture}
+    >
+      {weg && <Verwijderd id={id} />}
+      <header className="afspraak-kaart__kop">
+        <Greep id={id} soort="afspraak" />
+        <span className="afspraak-kaart__code">{code}</span>
+        <h4 className="afspraak-kaart__titel">
+          <ProseField
+            elementId={id}
+            veld="titel"
+            kind="regel"
+            label={declaratie.velden.titel.label}
+            leeg="Naam van de afspraak"
+          />
+        </h4>
+        <StatusChip status={statusVan(afspraak.partijen)} />
+      </header>
+      <VeldMelding elementId={id} veld="titel" leeg={false} />
+      <VeldMelding elementId={id} veld={null} leeg={false} />
+      <AfspraakRijen afspraak={afspraak} open={open} />
+      <footer className="afspraak-kaart__voet">
+        <span>{toezeggingen(afspraak.partijen)}</span>
+        {!weg && <Voetknoppen id={id} code={code} open={open} onOpen={setOpen} />}
+      </footer>
+    </article>
   )
 })
 
@@ -82,7 +76,8 @@ interface VoetknoppenProps extends AfspraakKaartProps {
 }
 
 function Voetknoppen({ id, code, open, onOpen }: VoetknoppenProps) {
-  if (!useBewerkbaar()) return null
+  const { mag } = usePlan()
+  if (!mag.schrijven) return null
   return (
     <span className="afspraak-kaart__knoppen">
       <button type="button" className="meer-knop" aria-expanded={open} onClick={() => onOpen(!open)}>

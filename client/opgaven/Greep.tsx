@@ -1,4 +1,4 @@
-import { useBewerkbaar } from '../fields/warm.tsx'
+import { useBewerkbaar } from '../fields/useBewerkbaar.ts'
 import { Icon } from '../ui/Icon.tsx'
 
 /** What one drags by. The keys and the menu do the same, so it is no stop for the Tab key. */

@@ -1,5 +1,5 @@
 import { opgave as declaratie, type Opgave } from '../../shared/plan/opgave.ts'
-import { Melding } from '../fields/Melding.tsx'
+import { VeldMelding } from '../fields/VeldMelding.tsx'
 import { VeldPlek } from '../fields/VeldPlek.tsx'
 
 const { velden } = declaratie
@@ -29,8 +29,8 @@ export function OpgaveKenmerken({
           leeg="kies een partij"
         />
       </span>
-      <Melding elementId={id} veld="prioriteit" leeg={prioriteit === null} />
-      <Melding elementId={id} veld="trekkerId" leeg={trekkerId === null} />
+      <VeldMelding elementId={id} veld="prioriteit" leeg={prioriteit === null} />
+      <VeldMelding elementId={id} veld="trekkerId" leeg={trekkerId === null} />
     </div>
   )
 }

@@ -1,11 +1,9 @@
 import { type KeyboardEvent, memo, useState } from 'react'
 import { opgave as declaratie } from '../../shared/plan/opgave.ts'
 import { ProseField } from '../editor/ProseField.tsx'
-import { Melding } from '../fields/Melding.tsx'
 import { richtingVan } from '../fields/useStap.ts'
-import { useWarm } from '../fields/useWarm.ts'
+import { VeldMelding } from '../fields/VeldMelding.tsx'
 import { Verwijderd } from '../fields/Verwijderd.tsx'
-import { Warm } from '../fields/warm.tsx'
 import { useOpgave, usePlan } from '../plan/PlanContext.tsx'
 import { Greep } from './Greep.tsx'
 import { OpgaveKenmerken } from './OpgaveKenmerken.tsx'
@@ -20,7 +18,6 @@ export const OpgaveSectie = memo(function OpgaveSectie({ id, code }: { id: strin
   const opgave = useOpgave(id)
   const { store, mag } = usePlan()
   const { stapOpgave } = useVerplaats()
-  const [warm, sectie] = useWarm()
   const [open, setOpen] = useState(false)
   if (!opgave) return null
   const weg = store.element(id) === undefined
@@ -32,42 +29,39 @@ export const OpgaveSectie = memo(function OpgaveSectie({ id, code }: { id: strin
     stapOpgave(id, richting)
   }
   return (
-    <Warm value={warm}>
-      <section
-        ref={sectie}
-        className="opgave"
-        aria-label={`Opgave ${code} ${opgave.titel.plat}`}
-        tabIndex={-1}
-        data-element-id={id}
-        data-blok={id}
-        data-soort="opgave"
-        onKeyDownCapture={onKeyDownCapture}
-      >
-        {weg && <Verwijderd id={id} />}
-        <div className="opgave__boven">
-          <Greep id={id} soort="opgave" />
-          <OpgaveKenmerken opgave={opgave} code={code} />
-          {mag.schrijven && !weg && <OpgaveMenu id={id} code={code} />}
-        </div>
-        <h3 className="opgave__titel">
-          <ProseField
-            elementId={id}
-            veld="titel"
-            kind="regel"
-            label={declaratie.velden.titel.label}
-            leeg="Wat is de opgave?"
-          />
-        </h3>
-        <Melding elementId={id} veld="titel" leeg={false} />
-        <Melding elementId={id} veld={null} leeg={false} />
-        <Urgentie opgave={opgave} />
-        <OpgaveRijen opgave={opgave} open={open} />
-        {mag.schrijven && (
-          <button type="button" className="meer-knop" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? 'Minder over deze opgave' : 'Meer over deze opgave'}
-          </button>
-        )}
-      </section>
-    </Warm>
+    <section
+      className="opgave"
+      aria-label={`Opgave ${code} ${opgave.titel.plat}`}
+      tabIndex={-1}
+      data-element-id={id}
+      data-blok={id}
+      data-soort="opgave"
+      onKeyDownCapture={onKeyDownCapture}
+    >
+      {weg && <Verwijderd id={id} />}
+      <div className="opgave__boven">
+        <Greep id={id} soort="opgave" />
+        <OpgaveKenmerken opgave={opgave} code={code} />
+        {mag.schrijven && !weg && <OpgaveMenu id={id} code={code} />}
+      </div>
+      <h3 className="opgave__titel">
+        <ProseField
+          elementId={id}
+          veld="titel"
+          kind="regel"
+          label={declaratie.velden.titel.label}
+          leeg="Wat is de opgave?"
+        />
+      </h3>
+      <VeldMelding elementId={id} veld="titel" leeg={false} />
+      <VeldMelding elementId={id} veld={null} leeg={false} />
+      <Urgentie opgave={opgave} />
+      <OpgaveRijen opgave={opgave} open={open} />
+      {mag.schrijven && (
+        <button type="button" className="meer-knop" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Minder over deze opgave' : 'Meer over deze opgave'}
+        </button>
+      )}
+    </section>
   )
 })

@@ -1,13 +1,15 @@
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { opgavenDeel } from '../../shared/plan/codes.ts'
 import { useHeldElement } from '../editor/useHeldElement.ts'
 import { useKeepInView } from '../editor/useKeepInView.ts'
 import { usePlan, usePlanValue } from '../plan/PlanContext.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { AfspraakKaart } from './AfspraakKaart.tsx'
+import { isKlein, type Stuk, stukkenVan } from './nabij.ts'
 import { OpgaveSectie } from './OpgaveSectie.tsx'
 import { NieuweAfspraak, NieuweOpgave } from './Toevoegen.tsx'
 import { useSlepen } from './useSlepen.ts'
+import { VerreKaarten } from './VerreKaarten.tsx'
 import { type Blok, keepBlokken } from './volgorde.ts'
 import '../styles/cards.css'
 
@@ -19,6 +21,7 @@ export function Opgaven() {
   const { mag } = usePlan()
   const lijst = useRef<HTMLElement>(null)
   const getekend = useHeldBlokken(blokken)
+  const [stukken, onNabij] = useStukken(getekend)
   useKeepInView(useMemo(() => getekend.map(blok => blok.id), [getekend]))
   useSlepen(lijst, blokken)
   return (
@@ -27,9 +30,13 @@ export function Opgaven() {
         <span className="deel-kop__nummer">{deel}</span>
         Opgaven en afspraken
       </h2>
-      {getekend.map(blok => (
-        <BlokOpPagina key={blok.id} blok={blok} />
-      ))}
+      {stukken.map(stuk =>
+        stuk.soort === 'ver' ? (
+          <VerreKaarten key={stuk.id} kaarten={stuk.kaarten} onNabij={onNabij} />
+        ) : (
+          <BlokOpPagina key={stuk.id} blok={stuk} />
+        ),
+      )}
       {blokken.length === 0 && <GeenOpgaven mag={mag.schrijven} />}
       {blokken.length > 0 && mag.schrijven && <NieuweOpgave />}
     </section>
@@ -87,6 +94,21 @@ function useHeldBlokken(blokken: readonly Blok[]): readonly Blok[] {
     known.current = new Map(drawn.map(blok => [blok.id, blok]))
     return drawn
   }, [blokken, held])
+}
+
+/** What to draw in full, and what as words until it comes near. What came near once, or began so, stays so. */
+function useStukken(blokken: readonly Blok[]) {
+  const [klein] = useState(() => isKlein(blokken))
+  const [nabij, setNabij] = useState<ReadonlySet<string>>(new Set())
+  const onNabij = useCallback(
+    (kaarten: readonly Blok[]) => setNabij(before => new Set([...before, ...kaarten.map(kaart => kaart.id)])),
+    [],
+  )
+  const stukken = useMemo<readonly Stuk[]>(
+    () => (klein ? blokken : stukkenVan(blokken, nabij)),
+    [blokken, nabij, klein],
+  )
+  return [stukken, onNabij] as const
 }
 
 const zonderCode = (blok: Blok | undefined): Blok | undefined => blok && { ...blok, code: '' }

@@ -3,9 +3,9 @@ import { type Betrokkene, betrokkene as declaratie } from '../../shared/plan/afs
 import { Aanwezig } from '../fields/Aanwezig.tsx'
 import { Naam } from '../fields/Naam.tsx'
 import { Uitklap } from '../fields/Uitklap.tsx'
+import { useBewerkbaar } from '../fields/useBewerkbaar.ts'
 import { useCursorHere } from '../fields/useCursorHere.ts'
 import { useUitklap } from '../fields/useUitklap.ts'
-import { useBewerkbaar } from '../fields/warm.tsx'
 import { PartijBewerker } from './PartijBewerker.tsx'
 
 /** One party of an afspraak. Pressing it opens role, answer, date and reservation. */

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Betrokkene } from '../../shared/plan/afspraak.ts'
+import { useBewerkbaar } from '../fields/useBewerkbaar.ts'
 import { VeldRij } from '../fields/VeldRij.tsx'
-import { useBewerkbaar } from '../fields/warm.tsx'
 import { NieuwePartij } from './NieuwePartij.tsx'
 import { PartijChip } from './PartijChip.tsx'
 

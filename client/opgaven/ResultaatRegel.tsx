@@ -1,13 +1,13 @@
-import { memo, useContext, useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import {
   resultaatafspraak as declaratie,
   type Resultaatafspraak,
 } from '../../shared/plan/resultaatafspraak.ts'
 import { HaalWeg, LijstRij } from '../fields/Lijst.tsx'
-import { Melding } from '../fields/Melding.tsx'
+import { useBewerkbaar } from '../fields/useBewerkbaar.ts'
 import { useFindingIn } from '../fields/useFindingIn.ts'
+import { VeldMelding } from '../fields/VeldMelding.tsx'
 import { VeldPlek } from '../fields/VeldPlek.tsx'
-import { useBewerkbaar, Warm } from '../fields/warm.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { ResultaatDetails } from './ResultaatDetails.tsx'
 
@@ -25,14 +25,12 @@ const verder = [
   'frequentie',
   'optelbaar',
 ] as const
-const nogNiet: readonly string[] = []
 const { velden } = declaratie
 
 /** One result: a line of the table, and under it on request everything about how it is measured. */
 export const ResultaatRegel = memo(function ResultaatRegel({ resultaat }: { resultaat: Resultaatafspraak }) {
   const { id, indicator, nulmeting, streefwaarde, eenheid, einddatum } = resultaat
-  const warm = useContext(Warm)
-  const gevonden = useFindingIn(id, warm ? verder : nogNiet)
+  const gevonden = useFindingIn(id, verder)
   const [gekozen, setGekozen] = useState<boolean | null>(null)
   const bewerkbaar = useBewerkbaar()
   const open = gekozen ?? (gevonden && bewerkbaar)
@@ -74,22 +72,20 @@ export const ResultaatRegel = memo(function ResultaatRegel({ resultaat }: { resu
           waarde={einddatum}
         />
         <span className="resultaat__knoppen">
-          {warm && (
-            <IconButton
-              className="toon-meer icon-button"
-              icon={open ? 'chevronUp' : 'chevronDown'}
-              size={16}
-              label={open ? 'Minder over dit resultaat' : 'Meer over dit resultaat'}
-              aria-expanded={open}
-              aria-controls={open ? detailsId : undefined}
-              onClick={() => setGekozen(!open)}
-            />
-          )}
+          <IconButton
+            className="toon-meer icon-button"
+            icon={open ? 'chevronUp' : 'chevronDown'}
+            size={16}
+            label={open ? 'Minder over dit resultaat' : 'Meer over dit resultaat'}
+            aria-expanded={open}
+            aria-controls={open ? detailsId : undefined}
+            onClick={() => setGekozen(!open)}
+          />
           <HaalWeg elementId={id} label="Verwijder dit resultaat" />
         </span>
       </div>
       {voorop.map(veld => (
-        <Melding key={veld} elementId={id} veld={veld} leeg={false} />
+        <VeldMelding key={veld} elementId={id} veld={veld} leeg={false} />
       ))}
       {open && <ResultaatDetails id={detailsId} resultaat={resultaat} />}
     </LijstRij>

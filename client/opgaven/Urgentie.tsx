@@ -1,8 +1,8 @@
 import { opgave as declaratie, type Opgave } from '../../shared/plan/opgave.ts'
 import { isLeeg } from '../fields/leeg.ts'
-import { Melding } from '../fields/Melding.tsx'
 import { VeldBlok } from '../fields/VeldBlok.tsx'
 import { VeldControl } from '../fields/VeldControl.tsx'
+import { VeldMelding } from '../fields/VeldMelding.tsx'
 import { usePlanValue } from '../plan/PlanContext.tsx'
 
 const { velden } = declaratie
@@ -19,7 +19,7 @@ export function Urgentie({ opgave: { id, urgentie, bevindingIds } }: { opgave: O
           waarde={urgentie.tekst}
           leeg="Waarom nu? Noem wat er misgaat, voor wie, en een cijfer uit het regiobeeld."
         />
-        <Melding elementId={id} veld="urgentie" leeg={isLeeg(urgentie)} />
+        <VeldMelding elementId={id} veld="urgentie" leeg={isLeeg(urgentie)} />
       </div>
       <div className="opgave__kolommen">
         <VeldBlok

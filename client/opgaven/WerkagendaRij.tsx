@@ -2,9 +2,9 @@ import { memo } from 'react'
 import { mijlpaal as declaratie, type Mijlpaal } from '../../shared/plan/afspraak.ts'
 import { HaalWeg, LijstRij } from '../fields/Lijst.tsx'
 import { LijstVeld } from '../fields/LijstVeld.tsx'
+import { useBewerkbaar } from '../fields/useBewerkbaar.ts'
 import { useLijst } from '../fields/useLijst.ts'
 import { VeldPlek } from '../fields/VeldPlek.tsx'
-import { useBewerkbaar } from '../fields/warm.tsx'
 
 interface WerkagendaRijProps {
   readonly afspraakId: string

@@ -1,3 +1,4 @@
+import { nearEvent } from '../plan/drawNear.ts'
 import { deelId, losId, type OutlineRow } from './outlineRows.ts'
 
 /** Where a section stands on the page: its own element, or the field of its title. */
@@ -15,6 +16,7 @@ export function sectionOf({ id }: Pick<OutlineRow, 'id'>): HTMLElement | null {
  * Cards out of view have a guessed height: the way is taken again once they are drawn.
  */
 export function goToSection(row: Pick<OutlineRow, 'id'>): boolean {
+  sectionOf(row)?.dispatchEvent(new Event(nearEvent, { bubbles: true }))
   const section = sectionOf(row)
   if (!section) return false
   section.scrollIntoView({ block: 'start', behavior: 'instant' })

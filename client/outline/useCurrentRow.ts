@@ -16,7 +16,7 @@ export function useCurrentRow(rows: readonly OutlineRow[]): string | null {
     const onScroll = () => {
       timer ??= setTimeout(look, restMs)
     }
-    look()
+    onScroll()
     window.addEventListener('scroll', onScroll, { passive: true })
     window.addEventListener('resize', onScroll)
     return () => {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { Refusal } from '../../shared/refusals.ts'
 import { loadAccount } from '../account.ts'
-import { type Ik, sentenceOf, toegang } from '../api.ts'
+import { type Ik, sentenceOf, toegang, toestand } from '../api.ts'
 import { FindingProvider } from '../plan/findings.ts'
 import { PlanProvider } from '../plan/PlanContext.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -11,20 +11,28 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { PlanLayout } from './plan/PlanLayout.tsx'
-import { useOpenPlan } from './plan/useOpenPlan.ts'
+import { type Begin, useOpenPlan } from './plan/useOpenPlan.ts'
 import { useAnswer } from './useAnswer.ts'
+
+/** What I may, and the plan as it was a moment ago; the connection brings the rest. */
+async function begin(planId: string): Promise<Begin> {
+  const [{ rol }, update] = await Promise.all([toegang(planId), toestand(planId)])
+  return { rol, update }
+}
 
 /** One plan, open to read and write together. */
 export function PlanPage({ planId, ik }: { planId: string; ik: Ik }) {
-  const ask = useCallback(() => toegang(planId), [planId])
+  const ask = useCallback(() => begin(planId), [planId])
   const { asked, again } = useAnswer(ask)
-  const plan = useOpenPlan(planId, asked.kind === 'ready' ? asked.value.rol : null, ik)
+  const plan = useOpenPlan(planId, asked.kind === 'ready' ? asked.value : null, ik)
   if (asked.kind === 'failed') return <Refused error={asked.error} ik={ik} onAgain={again} />
   if (!plan)
     return (
-      <PageFrame title="Plan" ik={ik}>
-        <Skeleton label="Het plan wordt geladen" />
-      </PageFrame>
+      <div className="page">
+        <main className="page__main">
+          <Skeleton label="Het plan wordt geladen" />
+        </main>
+      </div>
     )
   const savedAt = () => {
     const status = plan.status.get()

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { findElement } from '../../shared/plan/element.ts'
+import { drawNear } from './drawNear.ts'
 import type { Bereik, TextEditors } from './textEditors.ts'
 
 const focusable =
@@ -15,6 +16,7 @@ export function focusField(
   veld: string | null,
   bereik?: Bereik,
 ): boolean {
+  drawNear(doc, elementId)
   const place = placeOf(doc, elementId, veld)
   if (!place) return false
   scrollToThird(place)

@@ -51,6 +51,8 @@ export interface OpenPlanOptions {
   readonly planId: string
   readonly rol: Rol
   readonly ik: Persoon
+  /** What the plan begins with, as a Yjs update. */
+  readonly update?: Uint8Array
   /** `ws://host/sync`; the page's own host when left out. */
   readonly url?: string
 }
@@ -87,11 +89,13 @@ export function openPlan(options: OpenPlanOptions): OpenPlan {
 }
 
 function openParts(
-  { planId, ik, url }: OpenPlanOptions,
+  { planId, ik, url, update }: OpenPlanOptions,
   mayWrite: boolean,
   editors: () => TextEditors | null,
 ) {
   const doc = new Y.Doc()
+  // Before anything listens: it is nobody's change.
+  if (update) Y.applyUpdate(doc, update)
   const awareness = new Awareness(doc)
   const saves = ledger(mayWrite)
   return {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { planVelden } from '../../shared/plan/plan.ts'
 import { ProseField } from '../editor/ProseField.tsx'
 import { formatDateInWords } from '../fields/dutchDate.ts'
-import { Melding } from '../fields/Melding.tsx'
+import { VeldMelding } from '../fields/VeldMelding.tsx'
 import { usePlanValue } from '../plan/PlanContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { PlanGegevens } from './PlanGegevens.tsx'
@@ -28,8 +28,8 @@ export function PlanInfo() {
         />
       </h2>
       <Regel />
-      <Melding elementId={planId} veld="titel" leeg={false} />
-      <Melding elementId={planId} veld={null} leeg={false} />
+      <VeldMelding elementId={planId} veld="titel" leeg={false} />
+      <VeldMelding elementId={planId} veld={null} leeg={false} />
       <button
         type="button"
         className="meer-knop"

@@ -25,7 +25,7 @@ const overview = z
     afspraken: z.number().int(),
   })
   .openapi('PlanInLijst')
-const access = z.object({ id: z.string(), titel: z.string(), rol: z.enum(rollen) }).openapi('Toegang')
+const access = z.object({ id: z.string(), rol: z.enum(rollen) }).openapi('Toegang')
 const plan = z.object({ plan: z.record(z.string(), z.unknown()) }).openapi('Regioplan', planSchema())
 const inPlan = z.object({ id: z.string() })
 const vorm = z.object({
@@ -86,6 +86,22 @@ export function plans({ store, signIns, rooms }: AppParts) {
     request: { params: inPlan },
     responses: { 200: { description: 'Toegang', content: jsonOf(access) }, ...noAccess },
   })
+  const stateRoute = createRoute({
+    method: 'get',
+    path: '/plannen/{id}/toestand',
+    summary: 'Het plan als Yjs-update, om mee te beginnen voordat de verbinding er is',
+    middleware: [user, reader] as const,
+    request: { params: inPlan },
+    responses: {
+      200: {
+        description: 'Toestand',
+        content: {
+          'application/octet-stream': { schema: z.string().openapi({ type: 'string', format: 'binary' }) },
+        },
+      },
+      ...noAccess,
+    },
+  })
 
   return newRoutes()
     .openapi(listRoute, async c => {
@@ -108,8 +124,9 @@ export function plans({ store, signIns, rooms }: AppParts) {
       const json: Json = planToJson(found, c.req.valid('query').tekst)
       return c.json({ plan: json }, 200)
     })
-    .openapi(accessRoute, async c => {
-      const { id } = c.req.valid('param')
-      return c.json({ id, titel: (await overviewOf(id)).titel, rol: c.var.rol }, 200)
+    .openapi(accessRoute, c => c.json({ id: c.req.valid('param').id, rol: c.var.rol }, 200))
+    .openapi(stateRoute, async c => {
+      const state = await rooms.readState(c.req.valid('param').id)
+      return c.body(new Uint8Array(state), 200, { 'content-type': 'application/octet-stream' })
     })
 }

@@ -33,10 +33,13 @@ export interface Join {
   readonly isEmpty: boolean
 }
 interface Read {
-  readonly resolve: (plan: Plan) => void
+  readonly look: (doc: LiveDoc) => void
   readonly reject: (fault: Error) => void
 }
 type Work = { readonly write: Write } | { readonly join: Join } | { readonly read: Read }
+
+/** The state vector of who has nothing yet. */
+const nothing = new Uint8Array([0])
 
 interface Batch {
   readonly updates: NewUpdate[]
@@ -102,8 +105,17 @@ export class Room {
   }
 
   /** The plan as it is on disk. */
-  read(): Promise<Plan> {
-    return new Promise((resolve, reject) => this.#add({ read: { resolve, reject } }))
+  plan(): Promise<Plan> {
+    return this.#read(doc => doc.plan())
+  }
+
+  /** All that is on disk, as one update. */
+  state(): Promise<Uint8Array> {
+    return this.#read(doc => doc.since(nothing))
+  }
+
+  #read<T>(look: (doc: LiveDoc) => T): Promise<T> {
+    return new Promise((resolve, reject) => this.#add({ read: { look: doc => resolve(look(doc)), reject } }))
   }
 
   /** Takes in where a member is and tells everybody; the member too, whose client counts on hearing us. */
@@ -221,7 +233,7 @@ export class Room {
     for (let work = this.#queue[0]; work && !('write' in work); work = this.#queue[0]) {
       this.#queue.shift()
       if ('join' in work) this.#welcome(work.join)
-      else work.read.resolve(this.#doc.plan())
+      else work.read.look(this.#doc)
     }
   }
 

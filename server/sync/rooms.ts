@@ -10,6 +10,9 @@ interface Entry {
   holds: number
 }
 
+/** Between asking for the state and the connection of the same page. */
+const expectedMs = 5000
+
 /** A room that stays open until `release`, which may be called more than once. */
 export interface Held {
   readonly room: Room
@@ -56,10 +59,17 @@ export class Rooms {
     if (!this.#entries.has(planId)) return readPlan(await loadDoc(this.#updates, planId))
     const { room, release } = await this.hold(planId)
     try {
-      return await room.read()
+      return await room.plan()
     } finally {
       release()
     }
+  }
+
+  /** All that is on disk, as one update. The room stays open for a moment: whoever asks is about to enter. */
+  async readState(planId: string): Promise<Uint8Array> {
+    const { room, release } = await this.hold(planId)
+    setTimeout(release, expectedMs).unref()
+    return room.state()
   }
 
   /** Resolves when every room has done what it was asked. */

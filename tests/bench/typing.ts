@@ -7,20 +7,21 @@ import config from '../../playwright.config.ts'
 import { buildClient, clientDir } from '../../server/clientBuild.ts'
 import { type KillableServer, startKillableServer } from '../kit/demoServer.ts'
 import { generatePlan } from '../kit/generatePlan.ts'
-import { prose, putCaret } from '../kit/prose.ts'
+import { goToCard, prose, putCaret } from '../kit/prose.ts'
 
 const sizes = [10, 300, 1000]
 const warmUp = 30
 const keys = 200
-const openings = 5
+/** Each plan is opened and typed in this often, in turn, so that a slow minute of the machine hits all alike. */
+const rounds = 3
+const openings = 9
 
 /** What the product promises (issue A): ratio of the slowest keys, opening, and the first load. */
 const goals = { ratio: 1.3, openMs: 1000, scriptKb: 350 }
 
+/** What was measured of each key, in milliseconds. */
 interface Typing {
-  readonly afspraken: number
-  readonly p50: number
-  readonly p95: number
+  readonly times: readonly number[]
   readonly scriptPerKey: number
 }
 
@@ -62,8 +63,9 @@ async function measureTyping(browser: Browser, server: KillableServer, afspraken
   const context = await contextFor(browser, server)
   const page = await context.newPage()
   await page.goto(`${server.url}/plannen/${planId}`)
-  const field = prose(page, `a${Math.ceil(afspraken / 2)}`, 'oplossing')
-  await field.waitFor({ state: 'attached' })
+  const card = `a${Math.ceil(afspraken / 2)}`
+  await goToCard(page, card)
+  const field = prose(page, card, 'oplossing')
   await putCaret(page, field, 'Control+End')
   await page.evaluate(noteFrames)
   await page.keyboard.type(letters(warmUp), { delay: 60 })
@@ -74,12 +76,7 @@ async function measureTyping(browser: Browser, server: KillableServer, afspraken
   const times = await takeTimes(page)
   const scriptPerKey = ((await scriptSeconds()) - before) / keys
   await context.close()
-  return {
-    afspraken,
-    p50: percentile(times, 0.5),
-    p95: percentile(times, 0.95),
-    scriptPerKey: scriptPerKey * 1000,
-  }
+  return { times, scriptPerKey: scriptPerKey * 1000 }
 }
 
 /** Reads how long the page has been running script, in seconds. */
@@ -132,14 +129,26 @@ function firstLoadKb(): number {
 const verdict = (isReached: boolean): string => (isReached ? 'reached' : 'NOT REACHED')
 const ms = (value: number): string => `${value.toFixed(1)} ms`.padStart(10)
 
-function report(typing: readonly Typing[], opening: readonly number[], kb: number): void {
-  console.log(`\nTyping, ${keys} keys per plan after ${warmUp} to warm up`)
+function report(
+  typing: ReadonlyMap<number, readonly Typing[]>,
+  opening: readonly number[],
+  kb: number,
+): void {
+  const p95: number[] = []
+  console.log(`\nTyping, ${rounds} times ${keys} keys per plan, each after ${warmUp} to warm up`)
   console.log('afspraken   key to frame p50        p95   script per key')
-  for (const { afspraken, p50, p95, scriptPerKey } of typing)
-    console.log(
-      `${String(afspraken).padStart(9)}${ms(p50).padStart(19)} ${ms(p95)}${ms(scriptPerKey).padStart(17)}`,
+  for (const [afspraken, turns] of typing) {
+    const times = turns.flatMap(turn => turn.times)
+    const script = percentile(
+      turns.map(turn => turn.scriptPerKey),
+      0.5,
     )
-  const ratio = (typing.at(-1)?.p95 ?? Number.NaN) / (typing[0]?.p95 ?? Number.NaN)
+    p95.push(percentile(times, 0.95))
+    console.log(
+      `${String(afspraken).padStart(9)}${ms(percentile(times, 0.5)).padStart(19)} ${ms(percentile(times, 0.95))}${ms(script).padStart(17)}`,
+    )
+  }
+  const ratio = (p95.at(-1) ?? Number.NaN) / (p95[0] ?? Number.NaN)
   const open = percentile(opening, 0.5)
   const all = opening.map(value => value.toFixed(0)).join(', ')
   console.log('')
@@ -157,8 +166,9 @@ function report(typing: readonly Typing[], opening: readonly number[], kb: numbe
 await buildClient(console.log)
 const server = await startKillableServer()
 const browser = await chromium.launch(config.use?.launchOptions ?? {})
-const typing: Typing[] = []
-for (const size of sizes) typing.push(await measureTyping(browser, server, size))
+const typing = new Map<number, Typing[]>(sizes.map(size => [size, []]))
+for (let round = 0; round < rounds; round += 1)
+  for (const size of sizes) typing.get(size)?.push(await measureTyping(browser, server, size))
 const planId = await server.newPlan(generatePlan(8, { opgaven: 7, afspraken: 300 }))
 const opening: number[] = []
 for (let round = 0; round < openings; round += 1) opening.push(await measureOpening(browser, server, planId))

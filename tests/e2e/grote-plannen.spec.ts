@@ -1,16 +1,16 @@
 import { expect, field, planIsOpen, test } from '../kit/browser.ts'
 import { generatePlan } from '../kit/generatePlan.ts'
-import { prose, putCaret } from '../kit/prose.ts'
+import { goToCard, prose, putCaret } from '../kit/prose.ts'
 
 test('in a plan of 100 afspraken a card gets its controls when it comes near', async ({ openAs, server }) => {
   const planId = await server.newPlan(generatePlan(3, { opgaven: 4, afspraken: 100 }))
   const page = await openAs('anna', { path: `/plannen/${planId}` })
   await planIsOpen(page)
   const scale = (id: string) => field(page, id, 'schaal').locator('select, button')
-  await prose(page, 'a1', 'titel').scrollIntoViewIfNeeded()
+  await goToCard(page, 'a1')
   await expect(scale('a1')).toHaveCount(1)
   await expect(scale('a100')).toHaveCount(0)
-  await prose(page, 'a100', 'titel').scrollIntoViewIfNeeded()
+  await goToCard(page, 'a100')
   await expect(scale('a100')).toHaveCount(1)
 })
 
@@ -22,6 +22,7 @@ test('in a plan of 300 afspraken two people type in one and see each other withi
   const path = `/plannen/${planId}`
   const [first, second] = [await openAs('anna', { path }), await openAs('anna', { path })]
   await Promise.all([planIsOpen(first), planIsOpen(second)])
+  for (const page of [first, second]) await goToCard(page, 'a150')
   await putCaret(first, prose(first, 'a150', 'oplossing'), 'Control+End')
   await first.keyboard.type(' Gezien.')
   await expect(prose(second, 'a150', 'oplossing')).toHaveText(/ Gezien\.$/, { timeout: 1000 })

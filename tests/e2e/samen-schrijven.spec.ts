@@ -55,6 +55,7 @@ test('a finding appears for both, is fixed by its quick fix, and is gone for bot
   const [anna, bram] = await Promise.all([openAs('anna'), openAs('bram')])
   const finding = (page: Page) =>
     page.locator('#meldingen .melding:not(.melding--opgelost)').filter({ hasText: 'geen trekker' })
+  await expect(anna.locator('#meldingen .melding').first()).toBeVisible()
   const before = await finding(anna).count()
   await field(bram, 'a1.partijen.1', 'partijId').getByRole('button').click()
   await field(bram, 'a1.partijen.1', 'rol').locator('select').selectOption('uitvoerder')

@@ -5,6 +5,10 @@ import { frame, sync } from '../../shared/protocol.ts'
 export const prose = (page: Page, elementId: string, veld: string): Locator =>
   page.locator(`[data-prose][data-element-id="${elementId}"][data-veld="${veld}"]`)
 
+/** Goes to an afspraak as people do, by scrolling: far from view its card has no fields yet. */
+export const goToCard = (page: Page, id: string): Promise<void> =>
+  page.locator(`[data-kaart="${id}"]`).evaluate(card => card.scrollIntoView({ block: 'center' }))
+
 /** Opens a field with the caret at its start or end. */
 export async function putCaret(
   page: Page,

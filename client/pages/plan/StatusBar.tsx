@@ -26,6 +26,7 @@ const number = new Intl.NumberFormat('nl-NL')
 
 function Words() {
   const words = useWordCount()
+  if (words === null) return null
   return (
     <span>
       {number.format(words)} {words === 1 ? 'woord' : 'woorden'}

@@ -4,19 +4,25 @@ import type { Persoon } from '../../../shared/presence.ts'
 import type { Ik } from '../../api.ts'
 import { type OpenPlan, openPlan } from '../../plan/openPlan.ts'
 
-/** The plan, open for as long as the page shows it; null until the role is known. */
-export function useOpenPlan(planId: string, rol: Rol | null, ik: Ik): OpenPlan | null {
+export interface Begin {
+  readonly rol: Rol
+  /** What the plan begins with. */
+  readonly update: Uint8Array
+}
+
+/** The plan, open for as long as the page shows it; null until there is something to begin with. */
+export function useOpenPlan(planId: string, begin: Begin | null, ik: Ik): OpenPlan | null {
   const [plan, setPlan] = useState<OpenPlan | null>(null)
   const first = useRef(ik)
   useEffect(() => {
-    if (rol === null) return
-    const opened = openPlan({ planId, rol, ik: persoonVan(first.current) })
+    if (begin === null) return
+    const opened = openPlan({ planId, ...begin, ik: persoonVan(first.current) })
     setPlan(opened)
     return () => {
       opened.close()
       setPlan(null)
     }
-  }, [planId, rol])
+  }, [planId, begin])
   return plan
 }
 

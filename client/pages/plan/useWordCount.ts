@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import { wordCount } from '../../../shared/plan/wordCount.ts'
 import { usePlan } from '../../plan/PlanContext.tsx'
+import { whenIdle } from '../../plan/whenIdle.ts'
 
 const restMs = 400
 
-/** The words of the plan, counted when typing rests. */
-export function useWordCount(): number {
+/** The words of the plan, counted when typing rests; null until they have been counted once. */
+export function useWordCount(): number | null {
   const { store } = usePlan()
-  const [words, setWords] = useState(() => wordCount(store.get()))
+  const [words, setWords] = useState<number | null>(null)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | null = null
     const count = () => {
@@ -17,9 +18,10 @@ export function useWordCount(): number {
     const stop = store.subscribe(() => {
       timer ??= setTimeout(count, restMs)
     })
-    count()
+    const callOff = whenIdle(count)
     return () => {
       stop()
+      callOff()
       if (timer !== null) clearTimeout(timer)
     }
   }, [store])

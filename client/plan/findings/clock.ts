@@ -4,6 +4,8 @@ export interface Clock {
   now(): number
   /** Soon, once the frame that is being made has been painted. */
   soon(run: () => void): () => void
+  /** Once the page has nothing else to do, but not for ever. */
+  idle(run: () => void): () => void
   after(milliseconds: number, run: () => void): () => void
 }
 
@@ -19,6 +21,11 @@ export const browserClock: Clock = {
       cancelAnimationFrame(frame)
       cancelTimer()
     }
+  },
+  idle(run) {
+    if (typeof requestIdleCallback !== 'function') return browserClock.soon(run)
+    const asked = requestIdleCallback(run, { timeout: 500 })
+    return () => cancelIdleCallback(asked)
   },
   after(milliseconds, run) {
     const timer = setTimeout(run, milliseconds)

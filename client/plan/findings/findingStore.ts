@@ -19,6 +19,8 @@ import { openWarmUp } from './warmUp.ts'
  */
 export interface FindingStore extends Store<readonly Finding[]> {
   readonly groepen: Store<readonly Groep[]>
+  /** False until the plan has been checked once. */
+  isChecked(): boolean
   readonly fase: Fasekeuze
   readonly plekken: Plekken
   readonly clock: Clock
@@ -73,7 +75,7 @@ export function openFindings({ plan, places, clock, check }: FindingSources): Fi
     cancelRest()
     const rest = typing.rest()
     cancelRest = rest === null ? () => {} : clock.after(rest, show)
-    if (shown.groepen !== before.groepen) told.tell(before, shown)
+    if (shown.groepen !== before.groepen || before.bron === null) told.tell(before, shown)
   }
 
   function planChanged(): void {
@@ -101,6 +103,7 @@ export function openFindings({ plan, places, clock, check }: FindingSources): Fi
   return {
     get: () => shown.lijst,
     subscribe: told.subscribe,
+    isChecked: () => shown.bron !== null,
     groepen: { get: () => shown.groepen, subscribe: told.subscribe },
     fase,
     plekken,

@@ -12,14 +12,14 @@ export interface Schedule {
   stop(): void
 }
 
-/** `run` says whether it is done; if not, it is run again soon. */
+/** `run` says whether it is done; the first time it waits for a quiet moment, and again until it is done. */
 export function openSchedule(clock: Clock, run: () => boolean): Schedule {
   let cancel: (() => void) | null = null
   let ranAt = -Infinity
   const go = () => {
     cancel = null
     if (run()) ranAt = clock.now()
-    else cancel = clock.soon(go)
+    else cancel = clock.idle(go)
   }
   const stop = () => {
     cancel?.()
@@ -29,7 +29,8 @@ export function openSchedule(clock: Clock, run: () => boolean): Schedule {
     due() {
       if (cancel) return
       const wait = ranAt + betweenChecks - clock.now()
-      cancel = wait > 0 ? clock.after(wait, go) : clock.soon(go)
+      if (ranAt === -Infinity) cancel = clock.idle(go)
+      else cancel = wait > 0 ? clock.after(wait, go) : clock.soon(go)
     },
     flush() {
       while (cancel) {

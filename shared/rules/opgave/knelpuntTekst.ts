@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts'
 import { getalBron } from '../taal/getal.ts'
-import { letterlijk, patroon, woordenPatroon } from '../taal/patroon.ts'
+import { letterlijk, letters, patroon, woordenPatroon } from '../taal/patroon.ts'
 
 const doelgroep = woordenPatroon([
   'inwoners?',
@@ -29,7 +29,7 @@ const gebied = patroon(
 )
 /** A number with the thing it counts; a year, an age and a `75-plusser` count nothing. */
 const omvang = patroon(
-  `(?!(?:19|20)\\d\\d\\b)${getalBron}\\s?(?:%|\\d+-plussers?\\b|(?!jaar\\b|januari\\b|februari\\b|maart\\b|april\\b|mei\\b|juni\\b|juli\\b|augustus\\b|september\\b|oktober\\b|november\\b|december\\b)\\p{L}{3,})|€\\s?\\d`,
+  `(?!(?:19|20)\\d\\d\\b)${getalBron}\\s?(?:%|\\d+-plussers?\\b|(?!jaar\\b|januari\\b|februari\\b|maart\\b|april\\b|mei\\b|juni\\b|juli\\b|augustus\\b|september\\b|oktober\\b|november\\b|december\\b)[${letters}]{3,})|€\\s?\\d`,
 )
 
 /** Whether the text of a knelpunt says whom it is about, in words that mean a group of people. */

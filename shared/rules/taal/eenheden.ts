@@ -22,10 +22,11 @@ const geschreven: readonly (readonly [Eenheid, string])[] = [
 /** The pattern of a unit after a number, without capturing. */
 export const eenheidBron = geschreven.map(([, bron]) => bron).join('|')
 
+const aanHetBegin = geschreven.map(([naam, bron]) => [naam, patroon(`^(?:${bron})`)] as const)
+
 /** Which unit these words write, if any. */
 export function leesEenheid(woorden: string): Eenheid | null {
-  const found = geschreven.find(([, bron]) => patroon(`^(?:${bron})`).test(woorden.trim()))
-  return found?.[0] ?? null
+  return aanHetBegin.find(([, vorm]) => vorm.test(woorden.trim()))?.[0] ?? null
 }
 
 /** What the name of an indicator says of its unit. First match wins. */

@@ -1,4 +1,4 @@
-import { letterlijk, patroon, woordenPatroon } from './patroon.ts'
+import { letterlijk, letters, patroon, woordenPatroon } from './patroon.ts'
 
 /** The name of an organisation in a text. */
 export interface Naam {
@@ -28,7 +28,7 @@ const eigennamen = [
   'Eerste Kamer',
 ]
 
-const deel = "\\p{Lu}[\\p{L}\\p{N}'’&]*(?:-[\\p{L}\\p{N}]+)*"
+const deel = `\\p{Lu}[${letters}\\d'’&]*(?:-[${letters}\\d]+)*`
 const tussen = '(?:(?:van|de|der|den|het)\\s){0,2}'
 const vervolg = `(?:\\s${tussen}${deel}){0,4}`
 const naTrigger = patroon(`\\b(?:${trigger})\\s${deel}${vervolg}`, 'gu')

@@ -1,4 +1,11 @@
-const letter = '[\\p{L}\\p{N}_]'
+/**
+ * The letters that words in a Dutch plan are written in, for inside a class: all of Latin. JavaScript's own
+ * `\p{L}` costs milliseconds to compile with the `i` flag, and matches five times slower.
+ */
+export const letters =
+  'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u1e00-\\u1eff'
+
+const letter = `[${letters}\\d_]`
 const woordgrens = `(?:(?<=${letter})(?!${letter})|(?<!${letter})(?=${letter}))`
 const inDeZin = '(?:[^.!?;\\n]|(?<=\\d)\\.(?=\\d))'
 

@@ -1,6 +1,6 @@
 import { type Eenheid, leesEenheid, waardeBron } from './eenheden.ts'
 import { leesGetal } from './getal.ts'
-import { patroon } from './patroon.ts'
+import { letters, patroon } from './patroon.ts'
 
 /** A number in prose: its digits stand from `van` to `tot`. */
 export interface GetalInTekst {
@@ -14,7 +14,7 @@ export interface VanNaar {
   readonly naar: GetalInTekst
 }
 
-const ertussen = '(?:\\p{L}+\\s+){0,2}?'
+const ertussen = `(?:[${letters}]+\\s+){0,2}?`
 const vorm = patroon(
   `\\bvan\\s+${ertussen}${waardeBron('van')}[^.!?;]{0,60}?\\bnaar\\s+${ertussen}${waardeBron('naar')}`,
   'giud',

@@ -19,6 +19,7 @@ export function fakeClock(): FakeClock {
   return {
     now: () => time,
     soon: run => after(16, run),
+    idle: run => after(16, run),
     after,
     pass(milliseconds) {
       const end = time + milliseconds

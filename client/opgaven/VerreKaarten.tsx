@@ -1,0 +1,83 @@
+import { memo, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { nearEvent } from '../plan/drawNear.ts'
+import { useAfspraak } from '../plan/PlanContext.tsx'
+import { whenIdle } from '../plan/whenIdle.ts'
+import { AfspraakInWoorden } from './AfspraakInWoorden.tsx'
+import type { Blok } from './volgorde.ts'
+
+interface VerreKaartenProps {
+  readonly kaarten: readonly Blok[]
+  /** They have come near: draw them in full. */
+  readonly onNabij: (kaarten: readonly Blok[]) => void
+}
+
+/** About as high as a card is, with what is between two. */
+const kaartHoogte = 1116
+
+/**
+ * Cards far from view, as plain words, which takes a fraction of the time to draw. The browser says when it
+ * no longer skips them; whoever goes to one of them calls `drawNear` first.
+ */
+export const VerreKaarten = memo(function VerreKaarten({ kaarten, onNabij }: VerreKaartenProps) {
+  const element = useRef<HTMLDivElement>(null)
+  const [gevuld, setGevuld] = useState(false)
+  useEffect(() => whenIdle(() => setGevuld(true)), [])
+  useLayoutEffect(() => {
+    const place = element.current
+    if (!place) return
+    const onChange = (event: Event) => {
+      if (!(event as ContentVisibilityAutoStateChangeEvent).skipped) startTransition(() => onNabij(kaarten))
+    }
+    const onNear = () => flushSync(() => onNabij(kaarten))
+    place.addEventListener('contentvisibilityautostatechange', onChange)
+    place.addEventListener(nearEvent, onNear)
+    return () => {
+      place.removeEventListener('contentvisibilityautostatechange', onChange)
+      place.removeEventListener(nearEvent, onNear)
+    }
+  }, [kaarten, onNabij])
+  return (
+    <div
+      ref={element}
+      className="verre-kaarten"
+      style={{ containIntrinsicSize: `auto ${kaarten.length * kaartHoogte}px` }}
+    >
+      {kaarten.map(({ id, code }) => (
+        <VerreKaart key={id} id={id} code={code} gevuld={gevuld} />
+      ))}
+    </div>
+  )
+})
+
+interface VerreKaartProps {
+  readonly id: string
+  readonly code: string
+  readonly gevuld: boolean
+}
+
+/** The title at once; the rest of its words when the page has nothing else to do. */
+function VerreKaart({ id, code, gevuld }: VerreKaartProps) {
+  const afspraak = useAfspraak(id)
+  if (!afspraak) return null
+  return (
+    <article
+      className="afspraak-kaart afspraak-kaart--ver"
+      aria-label={`Afspraak ${code} ${afspraak.titel.plat}`}
+      tabIndex={-1}
+      data-element-id={id}
+      data-blok={id}
+      data-kaart={id}
+    >
+      <header className="afspraak-kaart__kop">
+        <span className="afspraak-kaart__code">{code}</span>
+        <h4 className="afspraak-kaart__titel">{afspraak.titel.plat}</h4>
+      </header>
+      {gevuld && (
+        <div className="afspraak-kaart__rijen">
+          <AfspraakInWoorden afspraak={afspraak} />
+        </div>
+      )}
+    </article>
+  )
+}

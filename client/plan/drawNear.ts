@@ -1,0 +1,13 @@
+import type * as Y from 'yjs'
+import { findElement } from '../../shared/plan/element.ts'
+
+/** Sent to a card that somebody is about to go to. */
+export const nearEvent = 'nabij'
+
+/** Draws the card that an element is in, in full and at once, however far from view it is. */
+export function drawNear(doc: Y.Doc, elementId: string): void {
+  for (let id: string | null | undefined = elementId; id; id = findElement(doc, id)?.ouderId)
+    document
+      .querySelector(`[data-kaart="${CSS.escape(id)}"]`)
+      ?.dispatchEvent(new Event(nearEvent, { bubbles: true }))
+}
