@@ -13,6 +13,8 @@ import afspraakStructureel from './afspraak/structureel.ts'
 import afspraakTrekker from './afspraak/trekker.ts'
 import afspraakVoortgang from './afspraak/voortgang.ts'
 import afspraakWerkagenda from './afspraak/werkagenda.ts'
+import { governanceRegels } from './governance/index.ts'
+import { inwonersRegels } from './inwoners/index.ts'
 import kpiBron from './kpi/bron.ts'
 import kpiEenheid from './kpi/eenheid.ts'
 import kpiEffect from './kpi/effect.ts'
@@ -23,6 +25,7 @@ import kpiNulmeting from './kpi/nulmeting.ts'
 import kpiRichting from './kpi/richting.ts'
 import kpiStreefwaarde from './kpi/streefwaarde.ts'
 import kpiTekstVeld from './kpi/tekst-veld.ts'
+import { monitoringRegels } from './monitoring/index.ts'
 import opgaveAantal from './opgave/aantal.ts'
 import opgaveDomeinoverstijgend from './opgave/domeinoverstijgend.ts'
 import opgaveGezamenlijk from './opgave/gezamenlijk.ts'
@@ -34,13 +37,18 @@ import opgavePreventie from './opgave/preventie.ts'
 import opgavePrioritering from './opgave/prioritering.ts'
 import opgaveRegiobeeldLink from './opgave/regiobeeld-link.ts'
 import opgaveUrgentie from './opgave/urgentie.ts'
+import { partijRegels } from './partij/index.ts'
 import planLooptijd from './plan/looptijd.ts'
 import planRegio from './plan/regio.ts'
 import planRegiobeeld from './plan/regiobeeld.ts'
 import planRegiobeeldGedragen from './plan/regiobeeld-gedragen.ts'
 import planTweeDelen from './plan/twee-delen.ts'
 import planVersie from './plan/versie.ts'
+import { privacyRegels } from './privacy/index.ts'
+import { randvoorwaardeRegels } from './randvoorwaarde/index.ts'
 import type { Rule } from './rule.ts'
+import { samenhangRegels } from './samenhang/index.ts'
+import { taalRegels } from './taal/index.ts'
 
 /** Every rule, in the order of the panel. */
 export const regels: readonly Rule[] = [
@@ -86,6 +94,14 @@ export const regels: readonly Rule[] = [
   kpiRichting,
   kpiEffect,
   kpiTekstVeld,
+  ...partijRegels,
+  ...randvoorwaardeRegels,
+  ...monitoringRegels,
+  ...governanceRegels,
+  ...inwonersRegels,
+  ...samenhangRegels,
+  ...taalRegels,
+  ...privacyRegels,
 ]
 
 const byId = new Map(regels.map(regel => [regel.id, regel]))

@@ -1,0 +1,4 @@
+import type { Rule } from '../rule.ts'
+
+/** The rules of this group, in the order of the panel. */
+export const governanceRegels: readonly Rule[] = []
