@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { exampleJson } from '../../../shared/plan/examplePlan.ts'
+import { readPlan } from '../../../shared/plan/readPlan.ts'
 import { editorOn, renumber } from '../../kit/editor.ts'
 import { rawSocket } from '../../kit/rawSocket.ts'
 import { startTestServer, type TestServer } from '../../kit/testServer.ts'
@@ -50,11 +52,26 @@ describe('making a plan', () => {
     expect(await get(`/api/v1/plannen/${ids[1]}?tekst=plat`)).toEqual(exampleJson)
   })
 
+  test('its state is one update that holds the whole plan, what was confirmed a moment ago included', async () => {
+    const { id } = (await (await post(exampleJson)).json()) as { id: string }
+    const raw = await rawSocket(server, { planId: id })
+    const editor = await editorOn(raw)
+    editor.edit(renumber('0.8'))
+    await raw.confirmed(1)
+    const answer = await server.ask(`/api/v1/plannen/${id}/toestand`, 'anna')
+    expect(answer.headers.get('content-type')).toBe('application/octet-stream')
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, new Uint8Array(await answer.arrayBuffer()))
+    expect(readPlan(doc)).toEqual(readPlan(editor.doc))
+    expect(readPlan(doc).versie.nummer).toBe('0.8')
+  })
+
   test('whoever makes a plan becomes its beheerder, and nobody else has access', async () => {
     const { id } = (await (await post(exampleJson, 'eva')).json()) as { id: string }
     expect(await get(`/api/v1/plannen/${id}/toegang`, 'eva')).toMatchObject({ id, rol: 'beheerder' })
     const other = await server.ask(`/api/v1/plannen/${id}`, 'anna')
     expect([other.status, await other.json()]).toMatchObject([403, { code: 'geen-toegang' }])
+    expect((await server.ask(`/api/v1/plannen/${id}/toestand`, 'anna')).status).toBe(403)
   })
 
   test('every fault is named with its path, and nothing is stored', async () => {
