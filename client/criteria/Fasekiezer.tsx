@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { keuzefasen, volgendeFase } from '../../shared/rules/keuzefasen.ts'
+import { faseNaam, keuzefasen, volgendeFase } from '../../shared/rules/keuzefasen.ts'
 import { useCriteria, useStore } from './useCriteria.ts'
 
 /** The phase whose criteria are shown: the plan's own at first, and any other to look ahead. */
@@ -27,12 +27,12 @@ export function Fasekiezer() {
       </fieldset>
       {volgende ? (
         <button type="button" className="criteria__stil" onClick={() => fase.kies(volgende)}>
-          kijk alvast naar {volgende}
+          kijk alvast naar {faseNaam(volgende)}
         </button>
       ) : (
         nu !== fase.eigen() && (
           <button type="button" className="criteria__stil" onClick={() => fase.kies(fase.eigen())}>
-            terug naar {fase.eigen()}
+            terug naar {faseNaam(fase.eigen())}
           </button>
         )
       )}

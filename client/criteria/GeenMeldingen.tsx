@@ -1,4 +1,4 @@
-import { volgendeFase } from '../../shared/rules/keuzefasen.ts'
+import { faseNaam, volgendeFase } from '../../shared/rules/keuzefasen.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { useCriteria, useStore } from './useCriteria.ts'
@@ -23,8 +23,8 @@ export function GeenMeldingen({ elders }: { elders: boolean }) {
   }
   const kijk = volgende && (
     <Button kind="quiet" onClick={() => store.fase.kies(volgende)}>
-      Kijk alvast naar {volgende} →
+      Kijk alvast naar {faseNaam(volgende)} →
     </Button>
   )
-  return <EmptyState icon="check" title={`Geen meldingen voor ${fase}.`} actions={kijk} />
+  return <EmptyState icon="check" title={`Geen meldingen voor ${faseNaam(fase)}.`} actions={kijk} />
 }

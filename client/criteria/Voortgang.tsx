@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { inFase } from '../../shared/rules/fasen.ts'
 import { regels } from '../../shared/rules/index.ts'
+import { faseNaam } from '../../shared/rules/keuzefasen.ts'
 import { useFindings } from '../plan/findings.ts'
 import { useCriteria, useStore } from './useCriteria.ts'
 
@@ -13,7 +14,7 @@ export function Voortgang() {
   return (
     <div className="criteria__voortgang">
       <p>
-        <strong>Voor {fase}</strong>: {alle - met} van {alle} criteria zonder melding
+        <strong>Voor {faseNaam(fase)}</strong>: {alle - met} van {alle} criteria zonder melding
       </p>
       <div className="criteria__balk" aria-hidden="true">
         <span style={{ inlineSize: `${alle === 0 ? 0 : (100 * (alle - met)) / alle}%` }} />
