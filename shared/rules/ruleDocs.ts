@@ -1,19 +1,12 @@
+import { inGroepen } from './groepen.ts'
 import type { Rule } from './rule.ts'
 import { sources } from './sources.ts'
 
-const groepen: Readonly<Record<string, string>> = {
-  plan: 'Plan',
-  opgave: 'Regio-opgaven',
-  afspraak: 'Regio-afspraken',
-  kpi: 'Resultaatafspraken',
-}
-
 /** The rules as a page to read, in Markdown: `README.md` beside this file, kept by a test. */
 export function ruleDocs(rules: readonly Rule[]): string {
-  const parts = Object.entries(groepen).map(([groep, titel]) => {
-    const own = rules.filter(rule => rule.id.startsWith(`${groep}.`))
-    return `## ${titel}\n\n${own.map(ruleDoc).join('\n')}`
-  })
+  const parts = inGroepen(rules).map(
+    ({ titel, regels }) => `## ${titel}\n\n${regels.map(ruleDoc).join('\n')}`,
+  )
   return `${intro(rules.length)}\n${parts.join('\n')}`
 }
 
