@@ -41,12 +41,16 @@ export function seeded(seed: number): Seeded {
   }
 }
 
+/** How many random runs to do: all in `npm test`, a quarter with `QUICK=1`, as `npm run check` does between two edits. */
+export const runsFor = (all: number): number => (process.env.QUICK ? Math.ceil(all / 4) : all)
+
 /**
  * The seeds of a random test: those kept because they failed once, then fresh ones. The first fresh seed
  * is printed; `SEED=1234` in the environment runs from that one again.
  */
 export function seedsFor(test: string, kept: readonly number[], fresh: number): number[] {
   const first = Number(process.env.SEED ?? crypto.getRandomValues(new Uint32Array(1))[0])
-  console.log(`${test}: seeds ${first} to ${first + fresh - 1}`)
-  return [...kept, ...Array.from({ length: fresh }, (_, index) => first + index)]
+  const count = runsFor(fresh)
+  console.log(`${test}: seeds ${first} to ${first + count - 1}`)
+  return [...kept, ...Array.from({ length: count }, (_, index) => first + index)]
 }

@@ -7,6 +7,7 @@ import { newPlan, templatePlan } from '../../../shared/plan/newPlan.ts'
 import { parsePlan } from '../../../shared/plan/parsePlan.ts'
 import { wortels } from '../../../shared/plan/plan.ts'
 import { readPlan } from '../../../shared/plan/readPlan.ts'
+import { runsFor } from '../../kit/seeded.ts'
 import { anyPlan } from './anyPlan.ts'
 
 describe('a new plan', () => {
@@ -15,7 +16,7 @@ describe('a new plan', () => {
       fc.property(anyPlan(), plan => {
         expect(completePlan(newPlan(plan))).toBe(false)
       }),
-      { numRuns: 30 },
+      { numRuns: runsFor(30) },
     )
   })
 

@@ -7,6 +7,7 @@ import { newPlan } from '../../../shared/plan/newPlan.ts'
 import { parsePlan } from '../../../shared/plan/parsePlan.ts'
 import { planToJson, type TekstVorm } from '../../../shared/plan/planJson.ts'
 import { readPlan } from '../../../shared/plan/readPlan.ts'
+import { runsFor } from '../../kit/seeded.ts'
 import { anyPlan } from './anyPlan.ts'
 
 /** The plan as it comes back after import, the way over the wire and export. */
@@ -47,7 +48,7 @@ describe('import and export of any plan', () => {
         const once = through(plan, vorm)
         expect(through(once, vorm)).toEqual(once)
       }),
-      { numRuns: 60 },
+      { numRuns: runsFor(60) },
     )
   })
 
@@ -57,7 +58,7 @@ describe('import and export of any plan', () => {
         expect(idsIn(through(plan, 'plat')).sort()).toEqual(idsIn(plan).sort())
         expect(through(through(plan, 'rijk'), 'plat')).toEqual(through(plan, 'plat'))
       }),
-      { numRuns: 60 },
+      { numRuns: runsFor(60) },
     )
   })
 })
