@@ -1,6 +1,7 @@
 import type { ItemDeclaration, Velden } from '../../../shared/plan/field.ts'
 import { type Plan, planVelden } from '../../../shared/plan/plan.ts'
 import type { AnItem } from '../../../shared/plan/readItem.ts'
+import { wortelLijsten } from '../../../shared/plan/wortelLijsten.ts'
 
 /** An element of a Plan, and where it stands. */
 export interface Plek {
@@ -72,28 +73,10 @@ export function openPlekken(): Plekken {
         volgnummer: 0,
         wortelId: plan.id,
       })
-      for (const { lijst, soort, items } of rootLists(waarde, planVelden, '')) updateList(lijst, soort, items)
+      for (const { lijst, soort, items } of wortelLijsten(waarde, planVelden)) updateList(lijst, soort, items)
     },
     get: elementId => plekken.get(elementId),
   }
-}
-
-interface RootList {
-  readonly lijst: string
-  readonly soort: ItemDeclaration
-  readonly items: readonly AnItem[]
-}
-
-/** The root lists of a plan in the order of its declaration, those in groups (`governance.raden`) too. */
-export function rootLists(waarde: AnItem | Record<string, unknown>, velden: Velden, pad: string): RootList[] {
-  return Object.entries(velden).flatMap(([naam, veld]): RootList[] => {
-    const value = waarde[naam]
-    if (veld.kind === 'wortel')
-      return [{ lijst: pad + naam, soort: veld.item, items: value as readonly AnItem[] }]
-    return veld.kind === 'groep'
-      ? rootLists(value as Record<string, unknown>, veld.velden, `${pad}${naam}.`)
-      : []
-  })
 }
 
 function nestedIn(
