@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react'
-import { rootIdOf } from '../../shared/plan/rootId.ts'
 import { usePlan, usePresence } from '../plan/PlanContext.tsx'
 import '../styles/outline.css'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -11,7 +10,7 @@ import { useOutlineKeys } from './useOutlineKeys.ts'
 import { usePartCounts } from './usePartCounts.ts'
 import { useReorder } from './useReorder.ts'
 import { useRows } from './useRows.ts'
-import { othersByRow } from './whoIsWhere.ts'
+import { othersByRow, rowIdAt } from './whoIsWhere.ts'
 
 interface OutlineProps {
   readonly onFind: () => void
@@ -35,7 +34,7 @@ export function Outline({ onFind, onJump, children }: OutlineProps) {
   const open = new Set([...parents].filter(id => folded.get(id) ?? id === around))
   const visible = openRows(rows, open)
   const others = usePresence().filter(one => !one.zelf)
-  const places = othersByRow(others, rows, open, elementId => rootIdOf(doc, elementId))
+  const places = othersByRow(others, rows, open, cursor => rowIdAt(doc, cursor))
 
   const step = useReorder(list, rows)
   const { tabStopId, onKeyDown, focused } = useOutlineKeys({

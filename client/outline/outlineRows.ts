@@ -1,10 +1,11 @@
 import { deelIn, opgavenDeel } from '../../shared/plan/codes.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
+import { type Deel, delen } from '../plan/delen.ts'
 
 /** One line of the outline. `code` is the whole number of the section, `nummer` what the line shows of it. */
 export interface OutlineRow {
   readonly id: string
-  readonly kind: 'plan' | 'hoofdstuk' | 'deel' | 'opgave' | 'los' | 'afspraak'
+  readonly kind: 'plan' | 'hoofdstuk' | 'onderdeel' | 'deel' | 'opgave' | 'los' | 'afspraak'
   readonly code: string
   readonly nummer: string
   readonly titel: string
@@ -16,6 +17,8 @@ export interface OutlineRow {
 /** The id of the line for the whole part of opgaven, and of the one for afspraken without an opgave. */
 export const deelId = 'deel:opgaven'
 export const losId = 'deel:los'
+/** The id of the line for another part, such as `partijen`. */
+export const deelRijId = (deel: string): string => `deel:${deel}`
 
 export function outlineRows(plan: Plan): readonly OutlineRow[] {
   const deel = opgavenDeel(plan)
@@ -35,12 +38,14 @@ export function outlineRows(plan: Plan): readonly OutlineRow[] {
     ...plan.hoofdstukken.map((een, index) =>
       row(een.id, 'hoofdstuk', String(index + 1), naam(een.titel.plat, 'Hoofdstuk zonder titel'), 0),
     ),
+    ...onderdelen('voor'),
     row(deelId, 'deel', String(deel), 'Opgaven en afspraken', 0),
     ...opgaven.flatMap(({ opgave, code, afspraken }) => [
       row(opgave.id, 'opgave', code, naam(opgave.titel.plat, 'Opgave zonder titel'), 1),
       ...under(opgave.id, afspraken),
     ]),
     ...(los.length > 0 ? [row(losId, 'los', `${deel}.0`, 'Zonder opgave', 1), ...under(losId, los)] : []),
+    ...onderdelen('na'),
   ]
 }
 
@@ -51,6 +56,11 @@ const row = (
   titel: string,
   diepte: 0 | 1,
 ): OutlineRow => ({ id, kind, code, nummer: code, titel, ouderId: null, diepte })
+
+const onderdelen = (plek: Deel['plek']): OutlineRow[] =>
+  delen
+    .filter(deel => deel.plek === plek)
+    .map(deel => row(deelRijId(deel.id), 'onderdeel', '', deel.titel, 0))
 
 const naam = (titel: string, anders: string): string => titel.trim() || anders
 

@@ -1,10 +1,10 @@
 import { nearEvent } from '../plan/drawNear.ts'
-import { deelId, losId, type OutlineRow } from './outlineRows.ts'
+import { deelRijId, type OutlineRow } from './outlineRows.ts'
 
 /** Where a section stands on the page: its own element, or the field of its title. */
 export function sectionOf({ id }: Pick<OutlineRow, 'id'>): HTMLElement | null {
-  if (id === deelId) return document.querySelector('[data-deel="opgaven"]')
-  if (id === losId) return document.querySelector('[data-deel="los"]')
+  const deel = deelRijId('')
+  if (id.startsWith(deel)) return document.querySelector(`[data-deel="${CSS.escape(id.slice(deel.length))}"]`)
   const item = `[data-element-id="${CSS.escape(id)}"]`
   return (
     document.querySelector(`${item}:not([data-veld])`) ?? document.querySelector(`${item}[data-veld="titel"]`)

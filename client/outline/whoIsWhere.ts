@@ -1,17 +1,31 @@
+import type * as Y from 'yjs'
+import { findElement } from '../../shared/plan/element.ts'
+import { rootIdOf } from '../../shared/plan/rootId.ts'
+import { deelVanSoort, deelVanVeld } from '../plan/delen.ts'
 import type { Aanwezige } from '../plan/presenceStore.ts'
-import type { OutlineRow } from './outlineRows.ts'
+import { deelRijId, type OutlineRow } from './outlineRows.ts'
+
+type Cursor = NonNullable<Aanwezige['cursor']>
+
+/** The row of where somebody is: that of the part, else of the root item. */
+export function rowIdAt(doc: Y.Doc, { elementId, veld }: Cursor): string {
+  const root = rootIdOf(doc, elementId)
+  const kind = findElement(doc, root)?.declaration?.kind
+  const deel = kind === undefined ? deelVanVeld(veld) : deelVanSoort(kind)
+  return deel === null ? root : deelRijId(deel)
+}
 
 /** Others by the row that shows them: that of their item, or of its opgave while that is closed. */
 export function othersByRow(
   others: readonly Aanwezige[],
   rows: readonly OutlineRow[],
   open: ReadonlySet<string>,
-  rootOf: (elementId: string) => string,
+  rowIdOf: (cursor: Cursor) => string,
 ): ReadonlyMap<string, readonly Aanwezige[]> {
   const byId = new Map(rows.map(row => [row.id, row]))
   const places = new Map<string, Aanwezige[]>()
   for (const one of others) {
-    const row = one.cursor ? byId.get(rootOf(one.cursor.elementId)) : undefined
+    const row = one.cursor ? byId.get(rowIdOf(one.cursor)) : undefined
     if (!row) continue
     const at = row.ouderId !== null && !open.has(row.ouderId) ? row.ouderId : row.id
     places.set(at, [...(places.get(at) ?? []), one])

@@ -4,10 +4,15 @@ import { findElement } from '../../shared/plan/element.ts'
 /** Sent to a card that somebody is about to go to. */
 export const nearEvent = 'nabij'
 
-/** Draws the card that an element is in, in full and at once, however far from view it is. */
+/**
+ * Draws the card that an element is in, in full and at once, however far from view it is; and the parts of
+ * the plan that are still to be drawn.
+ */
 export function drawNear(doc: Y.Doc, elementId: string): void {
   for (let id: string | null | undefined = elementId; id; id = findElement(doc, id)?.ouderId)
     document
       .querySelector(`[data-kaart="${CSS.escape(id)}"]`)
       ?.dispatchEvent(new Event(nearEvent, { bubbles: true }))
+  for (const deel of document.querySelectorAll('[data-deel][data-ver]'))
+    deel.dispatchEvent(new Event(nearEvent))
 }

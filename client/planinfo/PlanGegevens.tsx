@@ -8,7 +8,6 @@ import { Veldregel } from '../fields/Veldregel.tsx'
 import { usePlanValue } from '../plan/PlanContext.tsx'
 import { Prioritering } from './Prioritering.tsx'
 import { Regio } from './Regio.tsx'
-import { Regiobeeld } from './Regiobeeld.tsx'
 
 /** Everything about the plan itself, editable in place: all of it on request, and always what needs a look. */
 export function PlanGegevens({ planId, open }: { planId: string; open: boolean }) {
@@ -28,7 +27,6 @@ export function PlanGegevens({ planId, open }: { planId: string; open: boolean }
       {rij(plaats.versie, <Versie planId={planId} />)}
       {rij(plaats.looptijd, <Looptijd planId={planId} />)}
       {rij(plaats.regio, <Regio planId={planId} />)}
-      {rij(plaats.regiobeeld, <Regiobeeld planId={planId} />)}
       {rij(plaats.prioritering, <Prioritering planId={planId} />)}
       {rij(
         plaats.ambitie,
@@ -50,14 +48,6 @@ const plaats = {
   versie: ['versie', 'versie.nummer', 'versie.status', 'versie.datum'],
   looptijd: ['looptijd'],
   regio: ['regio', 'regio.naam', 'regio.soort', 'regio.gemeenten', 'regio.subregios'],
-  regiobeeld: [
-    'regiobeeld',
-    'regiobeeld.versie',
-    'regiobeeld.datum',
-    'regiobeeld.vindplaats',
-    'regiobeeld.gedragenDoor',
-    'regiobeeld.bevindingen',
-  ],
   prioritering: ['prioritering', 'prioritering.criteria', 'prioritering.datum'],
   ambitie: ['ambitie'],
 } as const

@@ -1,3 +1,4 @@
+import { Delen } from '../../delen/Delen.tsx'
 import { CaretLayer } from '../../editor/CaretLayer.tsx'
 import { Hoofdstukken } from '../../hoofdstukken/Hoofdstukken.tsx'
 import { Opgaven } from '../../opgaven/Opgaven.tsx'
@@ -18,9 +19,11 @@ export function PlanBody() {
     <div className="sheet">
       <PlanInfo />
       <Hoofdstukken />
+      <Delen plek="voor" />
       <div data-deel="opgaven">
         <Opgaven />
       </div>
+      <Delen plek="na" />
       <CaretLayer />
     </div>
   )

@@ -16,11 +16,8 @@ export interface Telling {
 }
 
 /** The findings of one root item and all that is nested in it, in the order of the page. */
-export interface Groep {
-  readonly id: string
-  readonly code: string
+export interface Groep extends PageItem {
   readonly titel: string
-  readonly opgaveId: string | null
   readonly bevindingen: readonly Finding[]
 }
 

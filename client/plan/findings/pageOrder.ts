@@ -2,8 +2,10 @@ import { deelIn, opgavenDeel } from '../../../shared/plan/codes.ts'
 import type { Velden } from '../../../shared/plan/field.ts'
 import { type Plan, planVelden } from '../../../shared/plan/plan.ts'
 import type { AnItem } from '../../../shared/plan/readItem.ts'
+import { wortelLijsten } from '../../../shared/plan/wortelLijsten.ts'
+import { type DeelId, deelVanVeld, delen } from '../delen.ts'
 import type { Place } from './place.ts'
-import { type Plekken, rootLists } from './plekken.ts'
+import type { Plekken } from './plekken.ts'
 
 /** A root item (or the plan itself) in the order of the page. */
 export interface PageItem {
@@ -12,21 +14,40 @@ export interface PageItem {
   readonly code: string
   /** The opgave an afspraak stands under. */
   readonly opgaveId: string | null
+  /** The part of the page that it stands in, beside hoofdstukken and opgaven. */
+  readonly deel: DeelId | null
 }
 
-/** The plan's own fields, its hoofdstukken, each opgave with its afspraken, and then what else it holds. */
+/** The plan's own fields, then all it holds in the order of the page; last what has no place on it. */
 export function pageItems(plan: Plan): readonly PageItem[] {
-  const deel = deelIn(plan, opgavenDeel(plan))
-  const own = (id: string): PageItem => ({ id, code: '', opgaveId: null })
-  const opgaven = deel.opgaven.flatMap(({ opgave, code, afspraken }) => [
-    { id: opgave.id, code, opgaveId: null },
-    ...afspraken.map(one => ({ id: one.afspraak.id, code: one.code, opgaveId: opgave.id })),
-  ])
-  const los = deel.los.map(one => ({ id: one.afspraak.id, code: one.code, opgaveId: null }))
-  const rest = otherLists(plan).flatMap(items => items.map(item => own(item.id)))
-  const hoofdstukken = plan.hoofdstukken.map((one, index) => ({ ...own(one.id), code: String(index + 1) }))
-  return [own(plan.id), ...hoofdstukken, ...opgaven, ...los, ...rest]
+  const { opgaven, los } = deelIn(plan, opgavenDeel(plan))
+  const at = (id: string, more: Partial<PageItem> = {}): PageItem => ({
+    ...{ id, code: '', opgaveId: null, deel: null },
+    ...more,
+  })
+  const deelItems = (plek: 'voor' | 'na') =>
+    delen
+      .filter(deel => deel.plek === plek)
+      .flatMap(({ id }) => otherItems(plan, id).map(one => at(one.id, { deel: id })))
+  return [
+    at(plan.id),
+    ...plan.hoofdstukken.map((one, index) => at(one.id, { code: String(index + 1) })),
+    ...deelItems('voor'),
+    ...opgaven.flatMap(({ opgave, code, afspraken }) => [
+      at(opgave.id, { code }),
+      ...afspraken.map(one => at(one.afspraak.id, { code: one.code, opgaveId: opgave.id })),
+    ]),
+    ...los.map(one => at(one.afspraak.id, { code: one.code })),
+    ...deelItems('na'),
+    ...otherItems(plan, null).map(one => at(one.id)),
+  ]
 }
+
+/** The items of the root lists that stand in a part; null: of those that stand nowhere. */
+const otherItems = (plan: Plan, deel: DeelId | null) =>
+  otherLists(plan)
+    .filter(({ lijst }) => deelVanVeld(lijst) === deel)
+    .flatMap(({ items }) => items)
 
 /** Whether two readings of a plan have the same items in the same places. Looks at ids and references only. */
 export const sameOrder = (a: Plan, b: Plan): boolean =>
@@ -35,17 +56,19 @@ export const sameOrder = (a: Plan, b: Plan): boolean =>
     sameIds(a.opgaven, b.opgaven) &&
     sameIds(a.afspraken, b.afspraken) &&
     a.afspraken.every((one, index) => one.opgaveIds === b.afspraken[index]?.opgaveIds) &&
-    sameIds(otherLists(a).flat(), otherLists(b).flat()))
+    sameIds(allOther(a), allOther(b)))
 
 type Ids = readonly { readonly id: string }[]
 
 const sameIds = (a: Ids, b: Ids): boolean =>
   a === b || (a.length === b.length && a.every((one, index) => one.id === b[index]?.id))
 
-const otherLists = (plan: Plan): Ids[] =>
-  rootLists(plan as unknown as AnItem, planVelden, '')
-    .filter(({ lijst }) => !['hoofdstukken', 'opgaven', 'afspraken'].includes(lijst))
-    .map(({ items }) => items)
+const allOther = (plan: Plan): Ids => otherLists(plan).flatMap(({ items }) => items)
+
+const otherLists = (plan: Plan) =>
+  wortelLijsten(plan as unknown as AnItem, planVelden).filter(
+    ({ lijst }) => !['hoofdstukken', 'opgaven', 'afspraken'].includes(lijst),
+  )
 
 const ranks = new WeakMap<Velden, ReadonlyMap<string, number>>()
 

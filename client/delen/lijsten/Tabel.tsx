@@ -1,0 +1,75 @@
+import { memo } from 'react'
+import { HaalWeg, LijstRij } from '../../fields/Lijst.tsx'
+import { VeldMelding } from '../../fields/VeldMelding.tsx'
+import { VeldPlek } from '../../fields/VeldPlek.tsx'
+import { fieldOf } from '../../plan/elementIndex.ts'
+import type { Kolom } from './kolommen.ts'
+import '../../styles/delen-lijsten.css'
+
+interface Rijitem {
+  readonly id: string
+}
+
+interface TabelProps {
+  /** Names its columns' widths in the style sheet. */
+  readonly naam: string
+  /** What a row is called: `Besluit`. */
+  readonly wat: string
+  readonly kolommen: readonly Kolom[]
+  readonly items: readonly Rijitem[]
+}
+
+/** Items as rows of a few short fields. Where it is too narrow for a table each row is a card. */
+export function Tabel({ naam, wat, kolommen, items }: TabelProps) {
+  if (items.length === 0) return null
+  return (
+    <div className={`tabel tabel--${naam}`}>
+      <div className="tabel__kop" aria-hidden="true">
+        {kolommen.map(({ veld, label }) => (
+          <span key={veld}>{label}</span>
+        ))}
+      </div>
+      <ul className="tabel__rijen">
+        {items.map((item, index) => (
+          <Rij key={item.id} item={item} label={`${wat} ${index + 1}`} kolommen={kolommen} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface RijProps {
+  readonly item: Rijitem
+  readonly label: string
+  readonly kolommen: readonly Kolom[]
+}
+
+const Rij = memo(function Rij({ item, label, kolommen }: RijProps) {
+  return (
+    <LijstRij elementId={item.id} className="tabel__rij" label={label}>
+      {kolommen.map(kolom => (
+        <Cel key={kolom.veld} elementId={item.id} kolom={kolom} waarde={fieldOf(item, kolom.veld)} />
+      ))}
+      <HaalWeg elementId={item.id} label={`Verwijder ${label.toLowerCase()}`} />
+      <VeldMelding elementId={item.id} veld={null} leeg={false} />
+    </LijstRij>
+  )
+})
+
+interface CelProps {
+  readonly elementId: string
+  readonly kolom: Kolom
+  readonly waarde: unknown
+}
+
+function Cel({ elementId, kolom: { veld, declaratie, leeg, label }, waarde }: CelProps) {
+  return (
+    <div className="tabel__cel">
+      <span className="tabel__label" aria-hidden="true">
+        {label}
+      </span>
+      <VeldPlek {...{ elementId, veld, declaratie, waarde, leeg }} inWoorden />
+      <VeldMelding elementId={elementId} veld={veld} leeg={false} />
+    </div>
+  )
+}
