@@ -3,7 +3,7 @@ import { openBlokCheck } from './blokCheck.ts'
 import { regels } from './index.ts'
 import { keepList } from './keepList.ts'
 import { openLooks } from './looks.ts'
-import { iza2023, type Regelset } from './regelset.ts'
+import { iza2023, type Regelset, regelsIn } from './regelset.ts'
 import type { Finding, Rule, Targets } from './rule.ts'
 import { openTargetCheck, type RuleAnswer } from './targetCheck.ts'
 
@@ -37,8 +37,9 @@ export function openChecker(
   onFault?: OnFault,
 ): Checker {
   const looks = openLooks<RuleAnswer>(regelset.drempels)
+  const inSet = regelsIn(regelset, rules)
   const open = (per: keyof Targets) => {
-    const own = rules.filter(rule => rule.per === per)
+    const own = inSet.filter(rule => rule.per === per)
     return () => openTargetCheck(own, looks, onFault)
   }
   const ofPlan = open('plan')()

@@ -1,48 +1,46 @@
-/** Everything in a rule that is a choice and not logic. Nothing of this is a constant in a rule. */
-export interface Drempels {
-  readonly opgavenHoogstens: number
-  readonly opgavenHoogstensRoaz: number
-  readonly looptijdJaren: { readonly min: number; readonly max: number }
-  readonly regiobeeldMaanden: number
-  readonly prognoseJaren: number
-  readonly urgentieTekens: number
-  readonly meerwaardeTekens: number
-  readonly oplossingTekens: number
-  readonly stoptTekens: number
-  readonly indicatorTekens: number
-  readonly knelpuntOnderdelen: number
-  readonly prioriteringCriteria: number
-  readonly nulmetingMaandenNaStart: number
-  /** From 0 to 1: from here on two names are taken for one party, written in two ways. */
-  readonly naamGelijkenis: number
-  readonly standaardLooptijd: { readonly van: string; readonly tot: string }
-  /** Sectors without which a regiobeeld is not carried by the region. */
-  readonly kernsectoren: readonly string[]
+import { type Drempels, drempels, izaWaarden } from './drempels.ts'
+import type { Fase, Rule } from './rule.ts'
+
+export type { Drempels } from './drempels.ts'
+
+/** A rule that a region does not use, and why: everyone can read that. */
+export interface Uitgezet {
+  readonly regelId: string
+  readonly reden: string
 }
 
+/**
+ * The criteria a plan is looked at with, as data: thresholds, terms and dates (`drempels.ts` describes each),
+ * the phases that differ from the rule's own, and the rules that are switched off.
+ */
 export interface Regelset {
   readonly naam: string
   readonly drempels: Drempels
+  readonly fasen: Readonly<Record<string, Fase>>
+  readonly uit: readonly Uitgezet[]
 }
 
 export const iza2023: Regelset = {
   naam: 'IZA 2023',
-  drempels: {
-    opgavenHoogstens: 7,
-    opgavenHoogstensRoaz: 5,
-    looptijdJaren: { min: 1, max: 5 },
-    regiobeeldMaanden: 24,
-    prognoseJaren: 8,
-    urgentieTekens: 60,
-    meerwaardeTekens: 40,
-    oplossingTekens: 60,
-    stoptTekens: 20,
-    indicatorTekens: 12,
-    knelpuntOnderdelen: 4,
-    prioriteringCriteria: 2,
-    nulmetingMaandenNaStart: 6,
-    naamGelijkenis: 0.85,
-    standaardLooptijd: { van: '2024-01-01', tot: '2026-12-31' },
-    kernsectoren: ['huisartsen', 'msz', 'vvt', 'ggz', 'gemeente', 'zorgverzekeraar', 'welzijn', 'inwoners'],
-  },
+  drempels: izaWaarden(drempels) as Drempels,
+  fasen: {},
+  uit: [],
 }
+
+/** The rules as a set has them: without those switched off, each with its phase in this set. */
+export function regelsIn({ fasen, uit }: Regelset, regels: readonly Rule[]): readonly Rule[] {
+  const weg = new Set(uit.map(een => een.regelId))
+  return regels
+    .filter(regel => !weg.has(regel.id))
+    .map(regel => {
+      const fase = Object.hasOwn(fasen, regel.id) ? fasen[regel.id] : undefined
+      return fase === undefined || fase === regel.fase ? regel : { ...regel, fase }
+    })
+}
+
+/** A set that was stored by an older release, with what has come since as it is in IZA 2023. */
+export const aangevuld = (bewaard: Regelset): Regelset => ({
+  ...iza2023,
+  ...bewaard,
+  drempels: { ...iza2023.drempels, ...bewaard.drempels },
+})

@@ -18,11 +18,13 @@ export default rule({
   check({ id }, zicht) {
     const partijen = deelnemers(id, zicht)
     const sectoren = [...new Set(partijen.flatMap(partij => partij.sector ?? []))]
-    if (partijen.length >= 2 && sectoren.length >= 2) return null
-    const [enige] = sectoren
-    const reden = enige
-      ? `Aan de afspraken onder deze opgave doet alleen de sector ${sector[enige]} mee.`
-      : 'Aan de afspraken onder deze opgave doen nog geen partijen uit twee sectoren mee.'
+    const { gezamenlijkPartijen, gezamenlijkSectoren } = zicht.drempels
+    if (partijen.length >= gezamenlijkPartijen && sectoren.length >= gezamenlijkSectoren) return null
+    const [enige, ...meer] = sectoren
+    const reden =
+      enige && meer.length === 0
+        ? `Aan de afspraken onder deze opgave doet alleen de sector ${sector[enige]} mee.`
+        : `Aan de afspraken onder deze opgave doen nog geen ${gezamenlijkPartijen} partijen uit ${gezamenlijkSectoren} sectoren mee.`
     return { veld: null, reden }
   },
   voorbeelden: {
