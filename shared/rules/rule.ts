@@ -31,8 +31,10 @@ export interface Problem {
   readonly veld: string | null
   /** Another element than the target, such as a party of the afspraak. */
   readonly elementId?: string
-  /** The words meant, by place in the field's plain text. */
+  /** The words meant, by place in the plain text of `bereikVeld`. */
   readonly bereik?: { readonly van: number; readonly tot: number }
+  /** The prose that `bereik` counts in; left out: `veld`. For a finding about a group (`knelpunt`): `knelpunt.tekst`. */
+  readonly bereikVeld?: string
   /** One Dutch sentence for people. */
   readonly reden: string
   /** When it differs from the rule's own. */

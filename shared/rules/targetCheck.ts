@@ -87,6 +87,7 @@ function findingOf(rule: Rule, problem: Problem, elementId: string): Finding {
     elementId: problem.elementId ?? elementId,
     veld: problem.veld,
     ...(problem.bereik && { bereik: problem.bereik }),
+    ...(problem.bereikVeld !== undefined && { bereikVeld: problem.bereikVeld }),
     ernst: problem.ernst ?? rule.ernst,
     fase: rule.fase,
     reden: problem.reden,

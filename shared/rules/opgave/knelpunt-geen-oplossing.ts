@@ -28,7 +28,8 @@ export default rule({
     const found = ontbrekendMiddel.exec(knelpunt.tekst.plat)
     if (!found) return null
     return {
-      veld: 'knelpunt.tekst',
+      veld: 'knelpunt',
+      bereikVeld: 'knelpunt.tekst',
       bereik: { van: found.index, tot: found.index + found[0].length },
       reden: 'Dit noemt een oplossing die er niet is. Wat merkt de inwoner nu?',
     }

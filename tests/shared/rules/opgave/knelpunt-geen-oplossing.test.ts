@@ -4,7 +4,7 @@ import { metOpgave, voorbeeldPlan } from '../../../../shared/rules/voorbeeld.ts'
 import { findingsOf, testRule } from '../../../kit/testRule.ts'
 
 const tekst = (tekst: string) => metOpgave({ knelpunt: { tekst } })
-const op = { elementId: 'o1', veld: 'knelpunt.tekst' }
+const op = { elementId: 'o1', veld: 'knelpunt', bereikVeld: 'knelpunt.tekst' }
 
 testRule(geenOplossing, {
   goed: {
