@@ -19,6 +19,10 @@ export interface AfsprakenIndex extends Lists {
   readonly onder: Groups
   /** Where in `afspraken` the one stands that holds a resultaatafspraak, by the id of that. */
   readonly perResultaat: ReadonlyMap<string, number>
+  /** Where in `afspraken` each stands, by its id. */
+  readonly plaats: ReadonlyMap<string, number>
+  /** Where in `afspraken` another object stands than before; null when they did not all stay in their place. */
+  readonly veranderd: readonly number[] | null
   /** In reading order; what stands under no opgave comes last, under null. */
   readonly blokken: readonly Blok[]
 }
@@ -36,10 +40,10 @@ export function indexAfspraken({ afspraken, opgaven }: Lists, before?: Afspraken
     const own = onder.get(opgave?.id ?? '') ?? geen
     return old?.opgave === opgave && old.afspraken === own ? old : { opgave, afspraken: own }
   })
-  return { afspraken, opgaven, perOpgave, onder, perResultaat: groups.perResultaat, blokken }
+  return { ...groups, afspraken, opgaven, perOpgave, onder, blokken }
 }
 
-type Grouped = Pick<AfsprakenIndex, 'perOpgave' | 'onder' | 'perResultaat'>
+type Grouped = Pick<AfsprakenIndex, 'perOpgave' | 'onder' | 'perResultaat' | 'plaats' | 'veranderd'>
 
 function group({ afspraken, opgaven }: Lists): Grouped {
   const known = new Set(opgaven.map(opgave => opgave.id))
@@ -51,6 +55,8 @@ function group({ afspraken, opgaven }: Lists): Grouped {
     perOpgave: groupBy(afspraken, afspraak => afspraak.opgaveIds),
     onder: groupBy(afspraken, afspraak => [afspraak.opgaveIds.find(id => known.has(id)) ?? '']),
     perResultaat,
+    plaats: new Map(afspraken.map(({ id }, at) => [id, at])),
+    veranderd: null,
   }
 }
 
@@ -58,16 +64,20 @@ function group({ afspraken, opgaven }: Lists): Grouped {
 function regroup({ afspraken, opgaven }: Lists, before: AfsprakenIndex): Grouped | null {
   if (afspraken.length !== before.afspraken.length || !sameIds(opgaven, before.opgaven)) return null
   const changed = new Map<Afspraak, Afspraak>()
+  const veranderd: number[] = []
   for (const [at, now] of afspraken.entries()) {
     const old = before.afspraken[at]
     if (old === now) continue
     if (!old || !standsStill(old, now)) return null
     changed.set(old, now)
+    veranderd.push(at)
   }
   return {
     perOpgave: replaceIn(before.perOpgave, changed),
     onder: replaceIn(before.onder, changed),
     perResultaat: before.perResultaat,
+    plaats: before.plaats,
+    veranderd,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import type { Blok } from './afsprakenIndex.ts'
+import type { Feit } from './feiten.ts'
 import { indexPlan, type PlanIndex } from './planIndex.ts'
 import type { Drempels } from './regelset.ts'
 import type { Zicht } from './zicht.ts'
@@ -27,8 +28,8 @@ export interface Looks<A extends Answer> {
 /** One way of looking: everything looked at that way by what was asked for, and where it all comes from. */
 interface Way {
   readonly from: (plan: Plan) => unknown
-  readonly see: (index: PlanIndex, key: string | null) => unknown
-  readonly looks: Map<string | null, Look>
+  readonly see: (index: PlanIndex, key: never) => unknown
+  readonly looks: Map<unknown, Look>
   /** While this is the same object, so is everything that was seen. */
   source: unknown
 }
@@ -38,10 +39,10 @@ export function openLooks<A extends Answer>(drempels: Drempels): Looks<A> {
   let index: PlanIndex | undefined
   let asking: Answer | undefined
 
-  function way<T>(from: Way['from'], see: (index: PlanIndex, key: string | null) => T) {
+  function way<Key, T>(from: Way['from'], see: (index: PlanIndex, key: Key) => T) {
     const looks: Way['looks'] = new Map()
     ways.push({ from, see, looks, source: undefined })
-    return (key: string | null): T => {
+    return (key: Key): T => {
       if (!index || !asking) throw new Error('A rule looks at the plan only while it is asked.')
       const value = see(index, key)
       const look = looks.get(key) ?? { value, answers: new Set() }
@@ -78,44 +79,50 @@ export function openLooks<A extends Answer>(drempels: Drempels): Looks<A> {
   }
 }
 
-type MakeWay = <T>(
-  from: Way['from'],
-  see: (index: PlanIndex, key: string | null) => T,
-) => (key: string | null) => T
+type Id = string | null
+type MakeWay = <Key, T>(from: Way['from'], see: (index: PlanIndex, key: Key) => T) => (key: Key) => T
 
 const zichtBy = (way: MakeWay, drempels: Drempels): Zicht => ({
   drempels,
   partij: way(
     plan => plan.partijen,
-    (index, id) => index.partij(id),
+    (index, id: Id) => index.partij(id),
   ),
   opgave: way(
     plan => plan.opgaven,
-    (index, id) => index.opgave(id),
+    (index, id: Id) => index.opgave(id),
   ),
   bevinding: way(
     plan => plan.regiobeeld.bevindingen,
-    (index, id) => index.bevinding(id),
+    (index, id: Id) => index.bevinding(id),
   ),
   gemeente: way(
     plan => plan.regio.gemeenten,
-    (index, id) => index.gemeente(id),
+    (index, id: Id) => index.gemeente(id),
   ),
   subregio: way(
     plan => plan.regio.subregios,
-    (index, id) => index.subregio(id),
+    (index, id: Id) => index.subregio(id),
   ),
+  afspraak: way(
+    plan => plan.afspraken,
+    (index, id: Id) => index.afspraak(id),
+  ),
+  vanAfspraken: way(
+    plan => plan.afspraken,
+    (index, feit: Feit<unknown>) => index.vanAfspraken(feit),
+  ) as Zicht['vanAfspraken'],
   afspraakVan: way(
     plan => plan.afspraken,
-    (index, id) => index.afspraakVan(id ?? ''),
+    (index, id: Id) => index.afspraakVan(id ?? ''),
   ),
   afsprakenVan: way(
     plan => plan.afspraken,
-    (index, id) => index.afsprakenVan(id ?? ''),
+    (index, id: Id) => index.afsprakenVan(id ?? ''),
   ),
   van: way(
     plan => plan,
-    (index, naam) => index.van(naam as keyof Plan),
+    (index, naam: keyof Plan) => index.van(naam),
   ) as Zicht['van'],
 })
 
@@ -125,7 +132,7 @@ function addChanged(way: Way, index: PlanIndex, changed: Set<Answer>): void {
   if (source === way.source) return
   way.source = source
   for (const [key, look] of way.looks) {
-    const value = way.see(index, key)
+    const value = way.see(index, key as never)
     if (look.answers.size === 0) way.looks.delete(key)
     if (value === look.value) continue
     look.value = value

@@ -1,18 +1,24 @@
 import type { Plan } from '../plan/plan.ts'
 import { type AfsprakenIndex, geen, indexAfspraken } from './afsprakenIndex.ts'
+import { type FeitenIndex, feitenVan, indexFeiten } from './feiten.ts'
 import type { Zicht } from './zicht.ts'
 
 /** What rules look up in a plan, by id; parts that did not change are the objects of the index before. */
 export interface PlanIndex extends Omit<Zicht, 'drempels'> {
   readonly plan: Plan
   readonly afspraken: AfsprakenIndex
+  readonly feiten: FeitenIndex
 }
 
 export function indexPlan(plan: Plan, before?: PlanIndex): PlanIndex {
   const afspraken = indexAfspraken(plan, before?.afspraken)
+  const feiten = indexFeiten(afspraken, before?.feiten)
   return {
     plan,
     afspraken,
+    feiten,
+    vanAfspraken: feit => feitenVan(feiten, feit),
+    afspraak: id => plan.afspraken[afspraken.plaats.get(id ?? '') ?? -1],
     partij: id => find(plan.partijen, id),
     opgave: id => find(plan.opgaven, id),
     bevinding: id => find(plan.regiobeeld.bevindingen, id),

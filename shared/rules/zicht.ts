@@ -3,6 +3,7 @@ import type { Bevinding } from '../plan/bevinding.ts'
 import type { Opgave } from '../plan/opgave.ts'
 import type { Partij } from '../plan/partij.ts'
 import type { Gemeente, Plan, Subregio } from '../plan/plan.ts'
+import type { Feit } from './feiten.ts'
 import type { Drempels } from './regelset.ts'
 
 /**
@@ -13,6 +14,7 @@ export interface Zicht {
   readonly drempels: Drempels
   partij(id: string | null): Partij | undefined
   opgave(id: string | null): Opgave | undefined
+  afspraak(id: string | null): Afspraak | undefined
   bevinding(id: string | null): Bevinding | undefined
   gemeente(id: string | null): Gemeente | undefined
   subregio(id: string | null): Subregio | undefined
@@ -20,6 +22,11 @@ export interface Zicht {
   afspraakVan(resultaatId: string): Afspraak | undefined
   /** The afspraken that name this opgave, in order. The same array while none of them changed. */
   afsprakenVan(opgaveId: string): readonly Afspraak[]
+  /**
+   * What `feit` says of each afspraak that it says something of, in order: for a rule about the whole plan,
+   * which is so not asked again at each letter in an afspraak. The same array while it says the same.
+   */
+  vanAfspraken<T>(feit: Feit<T>): readonly T[]
   /** A list or group of the plan itself: `partijen`, `looptijd`, `regio`, `versie`, `begrippen` … */
   van<Naam extends keyof Plan>(naam: Naam): Plan[Naam]
 }
