@@ -33,6 +33,8 @@ export interface FindingStore extends Store<readonly Finding[]> {
   listenCount(elementId: string, listener: () => void): () => void
   /** Checks now, when a check was due. */
   flush(): void
+  /** Calls after every check, also when it found what was known: places in words are then those of the plan now. */
+  listenChecked(listener: () => void): () => void
   /** Follows the plan until the returned function is called. */
   connect(): () => void
 }
@@ -65,7 +67,14 @@ export function openFindings({ plan, places, clock, check }: FindingSources): Fi
     if (!warmUp(plan.get())) return false
     found = check(plan.get())
     show()
+    told.checked()
     return true
+  }
+
+  /** Whatever is shown was found in the plan as it is now. */
+  function showNow(): void {
+    if (shown.bron !== null) schedule.flush()
+    show()
   }
 
   function show(): void {
@@ -74,7 +83,7 @@ export function openFindings({ plan, places, clock, check }: FindingSources): Fi
     shown = pageOf(before, plan.get(), found, omgeving)
     cancelRest()
     const rest = typing.rest()
-    cancelRest = rest === null ? () => {} : clock.after(rest, show)
+    cancelRest = rest === null ? () => {} : clock.after(rest, showNow)
     if (shown.groepen !== before.groepen || before.bron === null) told.tell(before, shown)
   }
 
@@ -88,12 +97,12 @@ export function openFindings({ plan, places, clock, check }: FindingSources): Fi
   function placesChanged(): void {
     const busy = typing.rest() !== null
     typing.watch(places.get())
-    if (busy) show()
+    if (busy) showNow()
   }
 
   function connect(): () => void {
     typing.watch(places.get())
-    const leave = [plan.subscribe(planChanged), places.subscribe(placesChanged), fase.subscribe(show)]
+    const leave = [plan.subscribe(planChanged), places.subscribe(placesChanged), fase.subscribe(showNow)]
     planChanged()
     return () => {
       for (const stop of [...leave, schedule.stop, cancelRest]) stop()
@@ -114,6 +123,7 @@ export function openFindings({ plan, places, clock, check }: FindingSources): Fi
     listenAt: (elementId, veld, listener) => told.byRow.add(placeKey(elementId, veld), listener),
     listenCount: (elementId, listener) => told.byCount.add(elementId, listener),
     flush: schedule.flush,
+    listenChecked: told.listenChecked,
     connect,
   }
 }
@@ -123,9 +133,17 @@ function openListeners() {
   const all = new Set<() => void>()
   const byRow = new KeyedListeners()
   const byCount = new KeyedListeners()
+  const afterCheck = new Set<() => void>()
   return {
     byRow,
     byCount,
+    listenChecked(listener: () => void): () => void {
+      afterCheck.add(listener)
+      return () => afterCheck.delete(listener)
+    },
+    checked(): void {
+      for (const listener of [...afterCheck]) listener()
+    },
     subscribe(listener: () => void): () => void {
       all.add(listener)
       return () => all.delete(listener)

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../shared/rules/rule.ts'
 import type { OpenPlan } from '../openPlan.ts'
+import { prozaVan } from './markeringen.ts'
 import { resolvePlace, rowsOf } from './place.ts'
 import type { Plekken } from './plekken.ts'
 
@@ -8,6 +9,6 @@ import type { Plekken } from './plekken.ts'
  * first field; what has no field on the page at its item.
  */
 export function gaNaar(plan: Pick<OpenPlan, 'focusField'>, plekken: Plekken, finding: Finding): boolean {
-  const rows = rowsOf(plekken, resolvePlace(plekken, finding)).toReversed()
+  const rows = rowsOf(plekken, resolvePlace(plekken, prozaVan(finding))).toReversed()
   return rows.some(row => plan.focusField(row.elementId, row.veld, finding.bereik))
 }

@@ -101,8 +101,29 @@ function withoutHeld(
   { plekken, typing, bezig }: Omgeving,
 ): readonly Finding[] {
   if (!bezig.has(wortelId)) return ruw
-  const shown = new Set(before?.vrij.map(findingKey))
-  return ruw.filter(one => shown.has(findingKey(one)) || !typing.holds(resolvePlace(plekken, one)))
+  const known = knownIn(ruw, before?.vrij ?? [])
+  return ruw.filter(one => known.has(one) || !typing.holds(resolvePlace(plekken, one)))
+}
+
+/** Which findings showed before: of one identity as many as there were, those that say the same first. */
+function knownIn(ruw: readonly Finding[], vrij: readonly Finding[]): ReadonlySet<Finding> {
+  const words = (one: Finding) => `${findingKey(one)} ${one.reden}`
+  const [sameWords, sameKey] = [counted(vrij.map(words)), counted(vrij.map(findingKey))]
+  const known = new Set(ruw.filter(one => take(sameWords, words(one)) && take(sameKey, findingKey(one))))
+  for (const one of ruw) if (!known.has(one) && take(sameKey, findingKey(one))) known.add(one)
+  return known
+}
+
+function counted(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+function take(counts: Map<string, number>, key: string): boolean {
+  const left = counts.get(key) ?? 0
+  counts.set(key, left - 1)
+  return left > 0
 }
 
 type Placed = readonly { readonly one: Finding; readonly place: Place }[]

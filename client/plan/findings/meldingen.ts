@@ -8,6 +8,7 @@ import { browserClock, type Clock } from './clock.ts'
 import { type FindingStore, openFindings } from './findingStore.ts'
 import { type FocusedPlace, watchFocus } from './focusedPlace.ts'
 import { type Hier, openHier } from './hier.ts'
+import { type Markeringen, openMarkeringen } from './markeringen.ts'
 import { peoplePlaces } from './peoplePlaces.ts'
 import type { Place } from './place.ts'
 import { openVertrek, type Vertrek } from './vertrek.ts'
@@ -25,6 +26,18 @@ export interface Bezoek {
   readonly place: Place | null
 }
 
+/** A card with findings: of a row, or of some words in its prose. */
+export interface Kaart extends Place {
+  readonly woorden?: {
+    /** The keys of the marks meant. */
+    readonly sleutels: readonly string[]
+    /** Where the words are in the window; null while they are not on the page. */
+    readonly vak: () => DOMRect | null
+  }
+  /** It was shown by the pointer or the caret, and leaves the focus where that is. */
+  readonly stil?: boolean
+}
+
 /** What the page shares about findings: what there is, what is filtered, which one is open, where people are. */
 export interface Meldingen {
   readonly store: FindingStore
@@ -34,8 +47,9 @@ export interface Meldingen {
   readonly filter: Cell<Filter>
   /** The finding opened in the panel, or visited last. */
   readonly gekozen: Cell<Bezoek | null>
-  /** The row whose findings are shown in a card beside it. */
-  readonly kaart: Cell<Place | null>
+  readonly markeringen: Markeringen
+  /** What is shown in a card beside it. */
+  readonly kaart: Cell<Kaart | null>
   /** Follows the plan until the returned function is called. */
   connect(): () => void
 }
@@ -55,6 +69,7 @@ export function openMeldingen(
   const focus = watchFocus(document)
   const places = peoplePlaces(focus, plan.presence, plan.awareness.clientID)
   const store = openFindings({ plan: plan.store, places, clock, check })
+  const markeringen = openMarkeringen(plan.store, store)
   const vertrek = openVertrek(store)
   const hier = openHier(focus, clock, document)
   return {
@@ -64,13 +79,15 @@ export function openMeldingen(
     hier,
     filter: cell<Filter>({ bereik: 'alles', ernst: null }),
     gekozen: cell<Bezoek | null>(null),
-    kaart: cell<Place | null>(null),
+    markeringen,
+    kaart: cell<Kaart | null>(null),
     connect() {
       const leave = [
         focus.connect(),
         hier.connect(),
         vertrek.connect(),
         store.subscribe(hier.look),
+        markeringen.connect(),
         store.connect(),
       ]
       return () => {
