@@ -39,7 +39,7 @@ export function openChecker(
   const looks = openLooks<RuleAnswer>(regelset.drempels)
   const inSet = regelsIn(regelset, rules)
   const open = (per: keyof Targets) => {
-    const own = inSet.filter(rule => rule.per === per)
+    const own = inSet.filter(rule => rule.per.includes(per))
     return () => openTargetCheck(own, looks, onFault)
   }
   const ofPlan = open('plan')()

@@ -66,7 +66,7 @@ interface Description {
 }
 
 interface Definition<Per extends keyof Targets> extends Description {
-  readonly per: Per
+  readonly per: Per | readonly Per[]
   /** Whether the rule speaks of this target at all; left out: always. */
   readonly when?: (target: Targets[Per], zicht: Zicht) => boolean
   readonly check: (target: Targets[Per], zicht: Zicht) => Problem | readonly Problem[] | null
@@ -75,15 +75,16 @@ interface Definition<Per extends keyof Targets> extends Description {
 }
 
 export interface Rule extends Description {
-  readonly per: keyof Targets
+  readonly per: readonly (keyof Targets)[]
   readonly voorbeelden: { readonly goed: Json; readonly fout: Json }
   readonly check: (target: Targets[keyof Targets], zicht: Zicht) => readonly Problem[]
 }
 
-/** Defines a rule. `per` fixes the type of its target; the engine hands it targets of that type only. */
-export function rule<Per extends keyof Targets>({ when, check, ...rest }: Definition<Per>): Rule {
+/** Defines a rule. `per` fixes the types of its targets; the engine hands it targets of those only. */
+export function rule<Per extends keyof Targets>({ when, check, per, ...rest }: Definition<Per>): Rule {
   return {
     ...rest,
+    per: [per].flat(),
     check: (target, zicht) => {
       const own = target as Targets[Per]
       if (when && !when(own, zicht)) return []

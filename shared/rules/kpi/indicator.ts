@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts'
 import { opsomming } from '../taal/opsomming.ts'
-import { vaagWoord } from '../taal/vaag.ts'
+import { vaagWoord } from '../taal/vageWoorden.ts'
 import { metResultaat, voorbeeldPlan } from '../voorbeeld.ts'
 
 export default rule({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { vaagWoord } from '../../../../shared/rules/taal/vaag.ts'
+import { vaagWoord } from '../../../../shared/rules/taal/vageWoorden.ts'
 
 const namen: readonly [string, string | null][] = [
   ['Betere doorstroom', 'Betere'],
