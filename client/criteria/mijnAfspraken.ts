@@ -1,3 +1,4 @@
+import { partijenMetNaam } from '../../shared/plan/partijenMetNaam.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 
 type Deelname = Pick<Plan, 'partijen' | 'afspraken'>
@@ -26,15 +27,8 @@ export function mijnIdsVan(organisatie: string): (plan: Deelname) => string {
 
 /** The afspraken in which an organisation takes part, known by its name or another name it goes by. */
 export function mijnAfspraken(plan: Deelname, organisatie: string): readonly string[] {
-  const gezocht = fold(organisatie)
-  const partijen = new Set(
-    plan.partijen
-      .filter(partij => [partij.naam.plat, ...partij.aliassen].some(naam => fold(naam) === gezocht))
-      .map(partij => partij.id),
-  )
+  const partijen = new Set(partijenMetNaam(plan.partijen, organisatie).map(partij => partij.id))
   return plan.afspraken
     .filter(afspraak => afspraak.partijen.some(one => one.partijId !== null && partijen.has(one.partijId)))
     .map(afspraak => afspraak.id)
 }
-
-const fold = (naam: string): string => naam.trim().toLocaleLowerCase('nl')
