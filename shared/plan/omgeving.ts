@@ -68,6 +68,10 @@ export const motivering = rij('motiveringen', 'Motivering', {
   tekst: tekst('Waarom is dit zo?'),
   door: woord('Door'),
   datum: datum('Datum'),
+  doorId: alsIngevuld(woord('Account van de schrijver')),
+  tijdstip: alsIngevuld(woord('Tijdstip')),
+  /** A short code of what the field said then, to see that it says something else now. */
+  kenmerk: alsIngevuld(woord('Kenmerk van het veld op dat moment')),
 })
 export type Inwonersmoment = ItemOf<typeof inwonersmoment>
 export type Programma = ItemOf<typeof programma>

@@ -3,4 +3,4 @@
  * prose mark: a client with a lower number than the plan is refused, because it would not show the new
  * field and could remove text it does not know. `schemaVersion.test.ts` fails when it is forgotten.
  */
-export const schemaVersion = 1
+export const schemaVersion = 2

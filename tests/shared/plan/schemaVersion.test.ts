@@ -9,6 +9,7 @@ import { schemaVersion } from '../../../shared/plan/schemaVersion.ts'
 /** What each schema number stood for. A line once committed is never changed: a new number gets a new line. */
 const history: Readonly<Record<number, string>> = {
   1: 'b07bccc0170aa834',
+  2: '29617cea8ad6f136',
 }
 
 /** What is stored of a declaration: everything but the words that people read. */
