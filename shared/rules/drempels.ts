@@ -63,8 +63,8 @@ export const drempels = {
   }),
   regiobeeldMaanden: aantal('Regiobeeld ouder dan het plan, hoogstens', 'maanden', 24, 1, 120),
   prognoseJaren: aantal('Prognose in het regiobeeld, minstens vooruit', 'jaar', 8, 1, 30),
-  /** Sectors without which a regiobeeld is not carried by the region. */
-  kernsectoren: keuzes('Sectoren die het regiobeeld onderschrijven', sector, [
+  /** Sectors without which neither a regiobeeld nor a plan is carried by the region. */
+  kernsectoren: keuzes('Sectoren die het regiobeeld onderschrijven en meedoen', sector, [
     'huisartsen',
     'msz',
     'vvt',
@@ -74,6 +74,23 @@ export const drempels = {
     'welzijn',
     'inwoners',
   ]),
+  /** Sectors that a plan had better have as well. */
+  overigeSectoren: keuzes('Sectoren die liefst ook meedoen', sector, [
+    'ggd',
+    'apothekers',
+    'paramedici',
+    'geboortezorg',
+    'ambulance',
+    'gehandicaptenzorg',
+    'jeugd',
+    'wonen',
+    'onderwijs',
+  ]),
+  trekkerAandeel: reeks('Afspraken getrokken door sociaal domein of publieke gezondheid', {
+    min: aantal('minstens', '%', 20, 0, 100),
+    max: aantal('hoogstens', '%', 80, 0, 100),
+  }),
+  trekkerVanaf: aantal('De spreiding van trekkers telt vanaf', 'afspraken', 5, 1, 100),
   prioriteringCriteria: aantal('Criteria bij de prioritering, minstens', 'criteria', 2, 1, 10),
   urgentieTekens: aantal('Urgentie van een opgave, minstens', 'tekens', 60, 1, 1000),
   meerwaardeTekens: aantal('Meerwaarde van de regio, minstens', 'tekens', 40, 1, 1000),
@@ -86,6 +103,8 @@ export const drempels = {
   nulmetingMaandenNaStart: aantal('Nulmeting na de start van het plan, hoogstens', 'maanden', 6, 0, 60),
   /** From 0 to 1: from here on two names are taken for one party, written in two ways. */
   naamGelijkenis: aantal('Namen gelden als dezelfde partij vanaf', 'gelijkenis', 0.85, 0.5, 1, 0.01),
+  /** Keeps `Welzijn Oost` from being taken for `Welzijn West`. */
+  woordGelijkenis: aantal('… en elk woord van die namen vanaf', 'gelijkenis', 0.6, 0, 1, 0.01),
 } satisfies Drempelbeschrijvingen
 
 type Waarde<D> = D extends Aantal

@@ -30,6 +30,18 @@ export const sources = {
     url: 'https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/integraal-afwegingskader-voor-beleid-en-regelgeving/4-wat-het-doel/41-duidelijke-doelstellingen',
   },
   azwa: { titel: 'Format werkagenda D5 AZWA (2026)' },
+  flevoland: {
+    titel: 'Regioplan Flevoland (2023)',
+    url: 'https://flever.nl/wp-content/uploads/2024/01/Regioplan_IZA_Flevoland_ZorgzaamFlevoland2023.pdf',
+  },
+  avg: {
+    titel: 'Algemene verordening gegevensbescherming, artikel 5',
+    url: 'https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32016R0679',
+  },
+  uavg: {
+    titel: 'Uitvoeringswet AVG, artikel 46',
+    url: 'https://wetten.overheid.nl/BWBR0040940',
+  },
   ontwerp: { titel: 'Eigen keuze van Regiotafel' },
 } as const satisfies Record<string, { titel: string; url?: string }>
 

@@ -1,4 +1,7 @@
 import type { Json } from '../plan/itemMap.ts'
+import { partijen } from './voorbeeldPartijen.ts'
+
+export { partijen }
 
 /** A regio-opgave without a fault, as JSON; `anders` as in `metPlan`. */
 export const voorbeeldOpgave = (anders: Json = {}): Json =>
@@ -70,6 +73,7 @@ export const voorbeeldAfspraak = (anders: Json = {}): Json =>
         betrokkene('p-thuiszorg', 'trekker'),
         betrokkene('p-huisartsen', 'uitvoerder'),
         betrokkene('p-gemeente', 'uitvoerder'),
+        betrokkene('p-welzijn', 'uitvoerder'),
         betrokkene('p-verzekeraar', 'financier'),
       ],
       schaal: 'regionaal',
@@ -136,6 +140,14 @@ export const metPlan = (anders: Json): Json =>
         datum: '2023-09-14',
       },
       partijen,
+      governance: {
+        bestuurlijkeTafel: {
+          naam: 'Bestuurlijke tafel Wadrand',
+          voorzitterId: 'p-gemeente',
+          ledenIds: partijen.map(({ id }) => id),
+          besluitregel: 'Besluiten vallen bij consensus.',
+        },
+      },
       opgaven: [voorbeeldOpgave()],
       afspraken: [voorbeeldAfspraak()],
     },
@@ -185,22 +197,6 @@ const regiobeeld: Json = {
     },
   ],
 }
-
-const partij = (id: string, naam: string, sector: string, domein: string, type: string): Json => ({
-  id,
-  naam,
-  aliassen: [],
-  sector,
-  domein,
-  type,
-})
-/** The parties of the plan, for a list with one more or one less. */
-export const partijen: readonly Json[] = [
-  partij('p-thuiszorg', 'Thuiszorg Duinhaven', 'vvt', 'zorg', 'aanbieder'),
-  partij('p-huisartsen', 'Huisartsen Wierdenburg', 'huisartsen', 'zorg', 'aanbieder'),
-  partij('p-gemeente', 'Gemeente Duinhaven', 'gemeente', 'sociaal', 'gemeente'),
-  partij('p-verzekeraar', 'Zorgverzekeraar De Kust', 'zorgverzekeraar', 'financier', 'financier'),
-]
 
 function merge(base: Json, anders: Json): Json {
   const merged: Record<string, unknown> = { ...base }
