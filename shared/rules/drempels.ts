@@ -105,6 +105,15 @@ export const drempels = {
   naamGelijkenis: aantal('Namen gelden als dezelfde partij vanaf', 'gelijkenis', 0.85, 0.5, 1, 0.01),
   /** Keeps `Welzijn Oost` from being taken for `Welzijn West`. */
   woordGelijkenis: aantal('… en elk woord van die namen vanaf', 'gelijkenis', 0.6, 0, 1, 0.01),
+  waaromNietZelfTekens: aantal('Waarom de regio iets niet zelf kan, minstens', 'tekens', 30, 1, 1000),
+  tafelSectoren: aantal('Sectoren aan de bestuurlijke tafel, minstens', 'sectoren', 5, 1, 20),
+  tafelVerplicht: keuzes('Sectoren die aan de bestuurlijke tafel niet ontbreken', sector, [
+    'gemeente',
+    'zorgverzekeraar',
+  ]),
+  vaststellingTekens: aantal('Uitleg hoe het plan wordt vastgesteld, minstens', 'tekens', 60, 1, 1000),
+  inwonersMomenten: aantal('Momenten met inwoners, minstens', 'momenten', 2, 1, 20),
+  verwachtingenAfzenders: aantal('Afzenders van de boodschap aan inwoners, minstens', 'partijen', 2, 1, 20),
 } satisfies Drempelbeschrijvingen
 
 type Waarde<D> = D extends Aantal

@@ -1,4 +1,5 @@
 import type { Json } from '../plan/itemMap.ts'
+import { bestuur, omgeving } from './voorbeeldOmgeving.ts'
 import { partijen } from './voorbeeldPartijen.ts'
 
 export { partijen }
@@ -147,7 +148,9 @@ export const metPlan = (anders: Json): Json =>
           ledenIds: partijen.map(({ id }) => id),
           besluitregel: 'Besluiten vallen bij consensus.',
         },
+        ...bestuur,
       },
+      ...omgeving,
       opgaven: [voorbeeldOpgave()],
       afspraken: [voorbeeldAfspraak()],
     },
