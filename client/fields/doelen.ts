@@ -14,7 +14,7 @@ export interface Optie {
   readonly groep: string | null
 }
 
-type Soort = Exclude<Doel, 'elementen' | 'anderPlan' | 'anderElement'>
+type Soort = Exclude<Doel, 'anderPlan' | 'anderElement'>
 
 /** Everything a reference of this kind may point at now, in the order of the plan. */
 export function optiesVoor(plan: Plan, doel: Doel): readonly Optie[] {
@@ -48,6 +48,10 @@ const bronnen: Readonly<Record<Soort, (plan: Plan) => Optie[]>> = {
     plan.afspraken.flatMap(({ titel, resultaatafspraken }) =>
       resultaatafspraken.map(({ id, indicator }) => optie(id, indicator.naam.plat, { uitleg: titel.plat })),
     ),
+  elementen: plan => [
+    ...plan.opgaven.map(({ id, titel }) => optie(id, titel.plat, { groep: 'Opgaven' })),
+    ...plan.afspraken.map(({ id, titel }) => optie(id, titel.plat, { groep: 'Afspraken' })),
+  ],
   gebied: plan => [
     ...plan.regio.gemeenten.map(({ id, naam }) => optie(id, naam ?? '', { groep: 'Gemeenten' })),
     ...plan.regio.subregios.map(({ id, naam }) => optie(id, naam ?? '', { groep: "Subregio's" })),

@@ -21,6 +21,61 @@ const declared = [
     velden: ['regiobeeld'],
     plek: 'voor',
   },
+  {
+    id: 'prioritering',
+    titel: 'Prioritering',
+    inleiding: 'Hoe de regio uit de knelpunten haar opgaven koos, en in welke volgorde zij staan.',
+    velden: ['prioritering'],
+    plek: 'voor',
+  },
+  {
+    id: 'randvoorwaarden',
+    titel: 'Randvoorwaarden',
+    inleiding: 'Wat de regio nodig heeft en niet zelf kan regelen.',
+    velden: ['randvoorwaarden'],
+    plek: 'na',
+  },
+  {
+    id: 'monitoring',
+    titel: 'Monitoring',
+    inleiding: 'Hoe de regio haar resultaten volgt, en wie daarover aan wie rapporteert.',
+    velden: ['monitoring'],
+    plek: 'na',
+  },
+  {
+    id: 'governance',
+    titel: 'Bestuur en besluitvorming',
+    inleiding: 'Wie over het plan besluit, namens wie, en hoe de raden meedoen.',
+    velden: ['governance'],
+    plek: 'na',
+  },
+  {
+    id: 'inwoners',
+    titel: 'Inwoners betrokken',
+    inleiding: 'Wanneer inwoners meedachten, wat zij inbrachten en waar dat terug te zien is.',
+    velden: ['inwonersbetrokkenheid'],
+    plek: 'na',
+  },
+  {
+    id: 'programmas',
+    titel: 'Samenhang met programma’s',
+    inleiding: 'Aan welke landelijke programma’s de afspraken bijdragen.',
+    velden: ['programmas'],
+    plek: 'na',
+  },
+  {
+    id: 'planrelaties',
+    titel: 'Relatie met andere plannen',
+    inleiding: 'Hoe dit plan zich verhoudt tot andere plannen in en om de regio.',
+    velden: ['planrelaties'],
+    plek: 'na',
+  },
+  {
+    id: 'begrippen',
+    titel: 'Begrippenlijst',
+    velden: ['begrippen'],
+    plek: 'na',
+  },
 ] as const satisfies readonly Deel[]
 
 export type DeelId = (typeof declared)[number]['id']

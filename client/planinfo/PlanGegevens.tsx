@@ -6,7 +6,6 @@ import { VeldPlek } from '../fields/VeldPlek.tsx'
 import { VeldRij } from '../fields/VeldRij.tsx'
 import { Veldregel } from '../fields/Veldregel.tsx'
 import { usePlanValue } from '../plan/PlanContext.tsx'
-import { Prioritering } from './Prioritering.tsx'
 import { Regio } from './Regio.tsx'
 
 /** Everything about the plan itself, editable in place: all of it on request, and always what needs a look. */
@@ -27,7 +26,6 @@ export function PlanGegevens({ planId, open }: { planId: string; open: boolean }
       {rij(plaats.versie, <Versie planId={planId} />)}
       {rij(plaats.looptijd, <Looptijd planId={planId} />)}
       {rij(plaats.regio, <Regio planId={planId} />)}
-      {rij(plaats.prioritering, <Prioritering planId={planId} />)}
       {rij(
         plaats.ambitie,
         <Veldregel
@@ -48,7 +46,6 @@ const plaats = {
   versie: ['versie', 'versie.nummer', 'versie.status', 'versie.datum'],
   looptijd: ['looptijd'],
   regio: ['regio', 'regio.naam', 'regio.soort', 'regio.gemeenten', 'regio.subregios'],
-  prioritering: ['prioritering', 'prioritering.criteria', 'prioritering.datum'],
   ambitie: ['ambitie'],
 } as const
 

@@ -1,0 +1,35 @@
+import type { Inwonersmoment } from '../../../shared/plan/omgeving.ts'
+import { usePlanValue } from '../../plan/PlanContext.tsx'
+import { Lijstplek, Nieuw } from '../lijsten/Lijstplek.tsx'
+import { useNieuw } from '../lijsten/useNieuw.ts'
+import { useVasteOrde } from '../lijsten/useVasteOrde.ts'
+import { Moment } from './Moment.tsx'
+
+/** When residents were involved, and what came of it. */
+export function Inwoners({ planId }: { planId: string }) {
+  const momenten = usePlanValue(plan => plan.inwonersbetrokkenheid)
+  const { inOrde, handlers } = useVasteOrde(momenten, opDatum)
+  const { voegToe } = useNieuw('inwonersbetrokkenheid', 'datum')
+  return (
+    <div {...handlers}>
+      <Lijstplek
+        planId={planId}
+        veld="inwonersbetrokkenheid"
+        leeg={momenten.length === 0}
+        knoppen={<Nieuw wat="Moment met inwoners" onClick={() => voegToe()} />}
+      >
+        {inOrde.length > 0 && (
+          <ol className="luiken">
+            {inOrde.map((moment, index) => (
+              <Moment key={moment.id} moment={moment} nummer={index + 1} />
+            ))}
+          </ol>
+        )}
+      </Lijstplek>
+    </div>
+  )
+}
+
+/** Those without a date come last. */
+const opDatum = (a: Inwonersmoment, b: Inwonersmoment): number =>
+  (a.datum ?? '9999').localeCompare(b.datum ?? '9999')

@@ -1,0 +1,53 @@
+import { memo } from 'react'
+import { inwonersmoment as declaratie, type Inwonersmoment } from '../../../shared/plan/omgeving.ts'
+import { HaalWeg, LijstRij } from '../../fields/Lijst.tsx'
+import { VeldMelding } from '../../fields/VeldMelding.tsx'
+import { VeldPlek } from '../../fields/VeldPlek.tsx'
+import '../../styles/delen-lijsten.css'
+
+const { velden } = declaratie
+const meldingen = [null, ...Object.keys(velden)]
+
+/** One moment: when and in which phase; in which form, with how many and with whom; what came of it and where. */
+export const Moment = memo(function Moment({ moment, nummer }: { moment: Inwonersmoment; nummer: number }) {
+  const { id } = moment
+  const plek = (veld: keyof typeof velden, leeg: string) => (
+    <VeldPlek
+      elementId={id}
+      veld={veld}
+      declaratie={velden[veld]}
+      waarde={moment[veld]}
+      leeg={leeg}
+      inWoorden
+    />
+  )
+  return (
+    <LijstRij elementId={id} className="luik" label={`Moment ${nummer}`}>
+      <div className="luik__links">
+        <div className="luik__hoofd">{plek('datum', 'Wanneer?')}</div>
+        <div className="luik__zacht">{plek('fase', 'in welke fase?')}</div>
+      </div>
+      <div className="luik__rechts">
+        <div className="regel regel--punten">
+          {plek('vorm', 'In welke vorm?')}
+          <span>
+            {plek('deelnemers', 'hoeveel')} {moment.deelnemers === 1 ? 'deelnemer' : 'deelnemers'}
+          </span>
+          {plek('doelgroep', 'wie deden mee?')}
+        </div>
+        <div className="luik__paar">
+          <span className="luik__woord">Opbrengst</span>
+          {plek('opbrengst', 'Wat leverde het op?')}
+        </div>
+        <div className="luik__paar">
+          <span className="luik__woord">Te zien in</span>
+          {plek('afspraakIds', 'Kies afspraken')}
+        </div>
+        {meldingen.map(veld => (
+          <VeldMelding key={veld} elementId={id} veld={veld} leeg={false} />
+        ))}
+      </div>
+      <HaalWeg elementId={id} label={`Verwijder moment ${nummer}`} />
+    </LijstRij>
+  )
+})

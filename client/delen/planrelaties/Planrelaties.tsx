@@ -1,0 +1,26 @@
+import { usePlanValue } from '../../plan/PlanContext.tsx'
+import { Lijstplek, Nieuw } from '../lijsten/Lijstplek.tsx'
+import { useNieuw } from '../lijsten/useNieuw.ts'
+import { Planrelatie } from './Planrelatie.tsx'
+
+/** How this plan stands to other plans, part by part. */
+export function Planrelaties({ planId }: { planId: string }) {
+  const relaties = usePlanValue(plan => plan.planrelaties)
+  const { voegToe } = useNieuw('planrelaties', 'naarPlan')
+  return (
+    <Lijstplek
+      planId={planId}
+      veld="planrelaties"
+      leeg={relaties.length === 0}
+      knoppen={<Nieuw wat="Relatie" onClick={() => voegToe({ verhouding: 'nog niet getoetst' })} />}
+    >
+      {relaties.length > 0 && (
+        <ul className="luiken">
+          {relaties.map((relatie, index) => (
+            <Planrelatie key={relatie.id} relatie={relatie} nummer={index + 1} />
+          ))}
+        </ul>
+      )}
+    </Lijstplek>
+  )
+}
