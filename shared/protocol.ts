@@ -4,15 +4,17 @@ import * as encoding from 'lib0/encoding'
 /**
  * Frames on the socket `/sync/:planId`, as y-websocket 3.1.0 speaks them:
  *
- *   frame     := 0 sync | 1 awareness | 2 auth | 3 queryAwareness | 100 ack
+ *   frame     := 0 sync | 1 awareness | 2 auth | 3 queryAwareness | 100 ack | 101 notice
  *   sync      := 0 stateVector | 1 update (answer to 0) | 2 update          each a varUint8Array
  *   awareness := varUint8Array of y-protocols' awareness update
  *   ack       := 0 count | 1 n code | 2 epoch seq | 3 code                  only with subprotocol `plan.v1`
+ *   notice    := topic, a varString                                         only with subprotocol `plan.v1`
  *
  * `ack 0 count`: the first `count` sync frames of subtype 1 and 2 that this socket sent are durable.
  * `ack 1 n code`: frame `n` was refused. `ack 3 code`: the plan is read-only here, and why.
+ * `notice topic`: something of the plan that is not in its doc has changed, and is on disk; ask for it again.
  */
-export const frame = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, ack: 100 } as const
+export const frame = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, ack: 100, notice: 101 } as const
 export const sync = { step1: 0, step2: 1, update: 2 } as const
 export const ack = { durable: 0, refused: 1, head: 2, readOnly: 3 } as const
 
@@ -60,4 +62,20 @@ export function readAck(decoder: decoding.Decoder): Ack | null {
     default:
       return null
   }
+}
+
+/** What a notice can be about. */
+export const topics = ['regelset'] as const
+export type Topic = (typeof topics)[number]
+
+export const writeNotice = (topic: Topic): Uint8Array =>
+  encoding.encode(encoder => {
+    encoding.writeVarUint(encoder, frame.notice)
+    encoding.writeVarString(encoder, topic)
+  })
+
+/** Reads what follows the frame type. Null for a topic this release does not know. */
+export function readNotice(decoder: decoding.Decoder): Topic | null {
+  const topic = decoding.readVarString(decoder)
+  return topics.find(known => known === topic) ?? null
 }

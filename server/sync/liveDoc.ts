@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { applyEdit, type PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import { readPlan } from '../../shared/plan/readPlan.ts'
 import type { PlanUpdates } from '../store/planUpdates.ts'
@@ -46,6 +47,13 @@ export class LiveDoc {
       return null
     }
     return isWaiting(this.#doc) ? null : this.#emitted
+  }
+
+  /** Writes an edit of the server's own, and gives what it is in updates. When it throws, reload. */
+  edit(edit: PlanEdit): readonly Uint8Array[] {
+    this.#emitted = []
+    applyEdit(this.#doc, edit)
+    return this.#emitted
   }
 
   async reload(): Promise<void> {

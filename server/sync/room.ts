@@ -1,52 +1,25 @@
+import type { PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
-import type { Persoon } from '../../shared/presence.ts'
-import type { RefusalCode } from '../../shared/refusals.ts'
+import type { Topic } from '../../shared/protocol.ts'
+import { Refusal } from '../../shared/refusals.ts'
 import { faultOf, type Log } from '../log.ts'
-import type { NewUpdate, PlanUpdates } from '../store/planUpdates.ts'
+import type { PlanUpdates } from '../store/planUpdates.ts'
 import { Presence } from './awareness.ts'
 import { answerFrame, askFrame, awarenessFrame, updateFrame } from './frames.ts'
 import { LiveDoc } from './liveDoc.ts'
-
-/** What a room asks of a connection in it. */
-export interface Member {
-  readonly persoon: Persoon
-  readonly mayWrite: boolean
-  send(frame: Uint8Array): void
-  /** The sync frames up to the `n`th are on disk. */
-  confirm(n: number): void
-  /** The `n`th sync frame changes nothing, because this connection may only read. */
-  refuse(n: number): void
-  close(code: RefusalCode): void
-}
-
-/** The `n`th sync frame of a connection. `full`: it has all that the room lacked (SyncStep2). */
-export interface Write {
-  readonly member: Member
-  readonly n: number
-  readonly bytes: Uint8Array
-  readonly full: boolean
-}
-/** A member that wants all that its state vector lacks. `isEmpty`: it has nothing itself. */
-export interface Join {
-  readonly member: Member
-  readonly stateVector: Uint8Array
-  readonly isEmpty: boolean
-}
-interface Read {
-  readonly look: (doc: LiveDoc) => void
-  readonly reject: (fault: Error) => void
-}
-type Work = { readonly write: Write } | { readonly join: Join } | { readonly read: Read }
+import {
+  type Batch,
+  type Change,
+  type Edit,
+  isChange,
+  type Join,
+  type Member,
+  type Work,
+  type Write,
+} from './work.ts'
 
 /** The state vector of who has nothing yet. */
 const nothing = new Uint8Array([0])
-
-interface Batch {
-  readonly updates: NewUpdate[]
-  readonly frames: { readonly frame: Uint8Array; readonly from: Member | null }[]
-  /** The last sync frame of each contributor. */
-  readonly reached: Map<Member, number>
-}
 
 export interface RoomParts {
   readonly planId: string
@@ -104,6 +77,19 @@ export class Room {
     this.#add({ write })
   }
 
+  /**
+   * Changes the plan for somebody; resolves when that is on disk and everybody has it. `make` gets the plan
+   * as it is when it is its turn, and throws the refusal when it cannot be done.
+   */
+  edit(authorId: string, make: (plan: Plan) => PlanEdit): Promise<void> {
+    return new Promise((resolve, reject) => this.#add({ edit: { authorId, make, resolve, reject } }))
+  }
+
+  /** Tells every connection that negotiated it that something beside the doc has changed. */
+  notify(topic: Topic): void {
+    for (const member of this.#members) member.notify(topic)
+  }
+
   /** The plan as it is on disk. */
   plan(): Promise<Plan> {
     return this.#read(doc => doc.plan())
@@ -154,19 +140,48 @@ export class Room {
   }
 
   async #runBatch(): Promise<void> {
-    const batch: Batch = { updates: [], frames: [], reached: new Map() }
-    const isSound = this.#tryWrites(batch)
+    const batch: Batch = { updates: [], frames: [], reached: new Map(), edits: [] }
+    const isSound = this.#tryChanges(batch)
     const isKept = await this.#commit(batch)
     if (isSound && isKept) this.#answer()
     else await this.#doc.reload()
   }
 
-  /** Tries the writes at the head of the queue. False when the doc is not to be trusted any more. */
-  #tryWrites(batch: Batch): boolean {
-    for (let work = this.#queue[0]; work && 'write' in work; work = this.#queue[0]) {
+  /** Tries the changes at the head of the queue. False when the doc is not to be trusted any more. */
+  #tryChanges(batch: Batch): boolean {
+    for (let work = this.#queue[0]; work && isChange(work); work = this.#queue[0]) {
       this.#queue.shift()
-      if (!this.#tryWrite(work.write, batch)) return false
+      if (!this.#try(work, batch)) return false
     }
+    return true
+  }
+
+  #try(change: Change, batch: Batch): boolean {
+    return 'edit' in change ? this.#tryEdit(change.edit, batch) : this.#tryWrite(change.write, batch)
+  }
+
+  #tryEdit(edit: Edit, batch: Batch): boolean {
+    let change: PlanEdit
+    try {
+      change = edit.make(this.#doc.plan())
+    } catch (thrown) {
+      edit.reject(thrown)
+      return true
+    }
+    return this.#applyEdit(edit, change, batch)
+  }
+
+  #applyEdit(edit: Edit, change: PlanEdit, batch: Batch): boolean {
+    try {
+      for (const update of this.#doc.edit(change)) {
+        batch.updates.push({ bytes: update, authorId: edit.authorId })
+        batch.frames.push({ frame: updateFrame(update), from: null })
+      }
+    } catch (thrown) {
+      edit.reject(thrown)
+      return false
+    }
+    batch.edits.push(edit)
     return true
   }
 
@@ -210,17 +225,19 @@ export class Room {
   }
 
   /** Append, then send on, then confirm. False when the append failed. */
-  async #commit({ updates, frames, reached }: Batch): Promise<boolean> {
+  async #commit({ updates, frames, reached, edits }: Batch): Promise<boolean> {
     const { planId, log } = this.#parts
     try {
       if (updates.length > 0) await this.#parts.updates.append(planId, updates)
     } catch (thrown) {
       log('append-failed', { planId, fault: faultOf(thrown) })
       for (const member of reached.keys()) member.close('opslag-mislukt')
+      for (const edit of edits) edit.reject(new Refusal('opslag-mislukt'))
       return false
     }
     for (const { frame, from } of frames) this.#sendAll(frame, from)
     for (const [member, n] of reached) if (!this.#owing.has(member)) member.confirm(n)
+    for (const edit of edits) edit.resolve()
     return true
   }
 
@@ -230,7 +247,7 @@ export class Room {
 
   /** Answers the joins and reads at the head of the queue: all that is in the doc now is on disk. */
   #answer(): void {
-    for (let work = this.#queue[0]; work && !('write' in work); work = this.#queue[0]) {
+    for (let work = this.#queue[0]; work && !isChange(work); work = this.#queue[0]) {
       this.#queue.shift()
       if ('join' in work) this.#welcome(work.join)
       else work.read.look(this.#doc)
@@ -257,7 +274,10 @@ export class Room {
 
   #refuseQueue(): void {
     const fault = new Error(`The room of plan ${this.#parts.planId} broke.`)
-    for (const work of this.#queue) if ('read' in work) work.read.reject(fault)
+    for (const work of this.#queue) {
+      if ('read' in work) work.read.reject(fault)
+      if ('edit' in work) work.edit.reject(new Refusal('opslag-mislukt'))
+    }
     this.#queue = []
   }
 }

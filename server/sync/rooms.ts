@@ -1,5 +1,7 @@
+import type { PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import { readPlan } from '../../shared/plan/readPlan.ts'
+import type { Topic } from '../../shared/protocol.ts'
 import type { Log } from '../log.ts'
 import type { PlanUpdates } from '../store/planUpdates.ts'
 import { loadDoc } from './planDoc.ts'
@@ -70,6 +72,22 @@ export class Rooms {
     const { room, release } = await this.hold(planId)
     setTimeout(release, expectedMs).unref()
     return room.state()
+  }
+
+  /** Changes a plan for somebody, in the open room or one opened for it; resolves when that is on disk. */
+  async edit(planId: string, authorId: string, make: (plan: Plan) => PlanEdit): Promise<void> {
+    const { room, release } = await this.hold(planId)
+    try {
+      await room.edit(authorId, make)
+    } finally {
+      release()
+    }
+  }
+
+  /** Tells who has a plan open that something of it beside its doc has changed. */
+  async notify(planId: string, topic: Topic): Promise<void> {
+    const room = await this.#entries.get(planId)?.room
+    room?.notify(topic)
   }
 
   /** Resolves when every room has done what it was asked. */

@@ -3,11 +3,12 @@ import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { can, type Rol } from '../../shared/permissions.ts'
 import type { Persoon } from '../../shared/presence.ts'
-import { type Ack, frame, limits, sync, writeAck } from '../../shared/protocol.ts'
+import { type Ack, frame, limits, sync, type Topic, writeAck, writeNotice } from '../../shared/protocol.ts'
 import { Refusal, type RefusalCode, refusals } from '../../shared/refusals.ts'
 import { faultOf, type Log } from '../log.ts'
 import { deniedFrame } from './frames.ts'
-import type { Member, Room } from './room.ts'
+import type { Room } from './room.ts'
+import type { Member } from './work.ts'
 
 export interface SessionParts {
   readonly socket: WebSocket
@@ -78,6 +79,10 @@ export class Session implements Member {
     else this.send(deniedFrame(refusals[code].zin))
     this.#refused++
     if (this.#refused >= mostRefused) this.close(code)
+  }
+
+  notify(topic: Topic): void {
+    if (this.#parts.confirms) this.send(writeNotice(topic))
   }
 
   close(code: RefusalCode, fault?: string): void {

@@ -26,8 +26,11 @@ export interface Keuzes {
   readonly iza: readonly string[]
   readonly opties: Readonly<Record<string, string>>
 }
+interface Delen {
+  readonly [naam: string]: Aantal | Dag
+}
 /** Thresholds that belong together and do not decrease: from and to, least and most. */
-export interface Reeks<D extends Drempelbeschrijvingen = Drempelbeschrijvingen> {
+export interface Reeks<D extends Delen = Delen> {
   readonly soort: 'reeks'
   readonly label: string
   readonly delen: D
@@ -46,7 +49,7 @@ const keuzes = <K extends string>(
   opties: Readonly<Record<K, string>>,
   iza: readonly K[],
 ): Keuzes => ({ soort: 'keuzes', label, opties, iza })
-const reeks = <const D extends Drempelbeschrijvingen>(label: string, delen: D): Reeks<D> => ({
+const reeks = <const D extends Delen>(label: string, delen: D): Reeks<D> => ({
   ...{ soort: 'reeks', label, delen },
 })
 

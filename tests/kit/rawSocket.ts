@@ -1,13 +1,14 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { WebSocket } from 'ws'
-import { type Ack, frame, readAck, subprotocol, sync } from '../../shared/protocol.ts'
+import { type Ack, frame, readAck, readNotice, subprotocol, sync, type Topic } from '../../shared/protocol.ts'
 import type { TestServer } from './testServer.ts'
 
 export type Received =
   | { readonly type: 'step1' | 'step2' | 'update' | 'awareness'; readonly bytes: Uint8Array }
   | { readonly type: 'denied'; readonly reason: string }
   | { readonly type: 'ack'; readonly ack: Ack | null }
+  | { readonly type: 'notice'; readonly topic: Topic | null }
 
 export interface RawSocket {
   readonly socket: WebSocket
@@ -124,6 +125,8 @@ function readFrame(bytes: Uint8Array): Received {
     case frame.auth:
       decoding.readVarUint(decoder)
       return { type: 'denied', reason: decoding.readVarString(decoder) }
+    case frame.notice:
+      return { type: 'notice', topic: readNotice(decoder) }
     default:
       return { type: 'ack', ack: readAck(decoder) }
   }

@@ -1,6 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import { expect, test } from 'vitest'
-import { type Ack, frame, readAck, writeAck } from '../../shared/protocol.ts'
+import { type Ack, frame, readAck, readNotice, topics, writeAck, writeNotice } from '../../shared/protocol.ts'
 
 const acks: Ack[] = [
   { kind: 'durable', count: 0 },
@@ -25,4 +25,15 @@ test('the frames are those of sync.md and of y-websocket, byte for byte', () => 
   expect([...writeAck({ kind: 'durable', count: 5 })]).toEqual([100, 0, 5])
   expect([...writeAck({ kind: 'refused', n: 2, code: 'x' })]).toEqual([100, 1, 2, 1, 120])
   expect([...writeAck({ kind: 'readOnly', code: 'x' })]).toEqual([100, 3, 1, 120])
+})
+
+test.each(topics)('a notice is read as it was written: %s', topic => {
+  const decoder = decoding.createDecoder(writeNotice(topic))
+  expect(decoding.readVarUint(decoder)).toBe(frame.notice)
+  expect(readNotice(decoder)).toBe(topic)
+  expect(decoding.hasContent(decoder)).toBe(false)
+})
+
+test('a notice about something that this release does not know is nothing', () => {
+  expect(readNotice(decoding.createDecoder(Uint8Array.of(1, 120)))).toBeNull()
 })

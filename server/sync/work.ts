@@ -1,0 +1,63 @@
+import type { PlanEdit } from '../../shared/plan/applyEdit.ts'
+import type { Plan } from '../../shared/plan/plan.ts'
+import type { Persoon } from '../../shared/presence.ts'
+import type { Topic } from '../../shared/protocol.ts'
+import type { RefusalCode } from '../../shared/refusals.ts'
+import type { NewUpdate } from '../store/planUpdates.ts'
+import type { LiveDoc } from './liveDoc.ts'
+
+/** What a room asks of a connection in it. */
+export interface Member {
+  readonly persoon: Persoon
+  readonly mayWrite: boolean
+  send(frame: Uint8Array): void
+  /** The sync frames up to the `n`th are on disk. */
+  confirm(n: number): void
+  /** The `n`th sync frame changes nothing, because this connection may only read. */
+  refuse(n: number): void
+  /** Something beside the doc is another than it was: ask for it again. */
+  notify(topic: Topic): void
+  close(code: RefusalCode): void
+}
+
+/** The `n`th sync frame of a connection. `full`: it has all that the room lacked (SyncStep2). */
+export interface Write {
+  readonly member: Member
+  readonly n: number
+  readonly bytes: Uint8Array
+  readonly full: boolean
+}
+/** A member that wants all that its state vector lacks. `isEmpty`: it has nothing itself. */
+export interface Join {
+  readonly member: Member
+  readonly stateVector: Uint8Array
+  readonly isEmpty: boolean
+}
+/** A look at the doc when all that is in it is on disk. */
+export interface Read {
+  readonly look: (doc: LiveDoc) => void
+  readonly reject: (fault: Error) => void
+}
+/** A change that the server itself makes for somebody, from the plan as it is at its turn. */
+export interface Edit {
+  readonly authorId: string
+  /** Throws the refusal when this cannot be. */
+  readonly make: (plan: Plan) => PlanEdit
+  /** It is on disk. */
+  readonly resolve: () => void
+  readonly reject: (fault: unknown) => void
+}
+export type Change = { readonly write: Write } | { readonly edit: Edit }
+export type Question = { readonly join: Join } | { readonly read: Read }
+export type Work = Change | Question
+
+export const isChange = (work: Work): work is Change => 'write' in work || 'edit' in work
+
+/** Changes that are appended together. */
+export interface Batch {
+  readonly updates: NewUpdate[]
+  readonly frames: { readonly frame: Uint8Array; readonly from: Member | null }[]
+  /** The last sync frame of each contributor. */
+  readonly reached: Map<Member, number>
+  readonly edits: Edit[]
+}
