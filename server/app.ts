@@ -7,6 +7,7 @@ import { demo } from './routes/demo.ts'
 import { findings } from './routes/findings.ts'
 import { health } from './routes/health.ts'
 import { me } from './routes/me.ts'
+import { overzichten } from './routes/overzichten.ts'
 import type { AppParts } from './routes/parts.ts'
 import { plans } from './routes/plans.ts'
 import { answerFault, newRoutes, problemAnswer } from './routes/problem.ts'
@@ -37,6 +38,7 @@ export function createApp(parts: AppParts) {
     .route('/api/v1', me(parts))
     .route('/api/v1', plans(parts))
     .route('/api/v1', findings(parts))
+    .route('/api/v1', overzichten(parts))
     .route('/', clientRoutes(parts.clientFiles))
 }
 

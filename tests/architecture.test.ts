@@ -24,6 +24,7 @@ const page: Part = { ours: ['client', 'shared'], packages: react }
 const parts: Readonly<Record<string, Part>> = {
   'shared/plan': { ours: ['shared/plan'], packages: [/^yjs$/, /^fractional-indexing$/] },
   'shared/rules': { ours: ['shared/rules', 'shared/plan'], packages: [] },
+  'shared/overzicht': { ours: ['shared/overzicht', 'shared/rules', 'shared/plan'], packages: [] },
   shared: { ours: ['shared'], packages: [/^lib0$/] },
   server: {
     ours: ['server', 'shared'],

@@ -1,3 +1,5 @@
+import type { Plan } from '../plan/plan.ts'
+import { verdeel } from '../rules/motiveringen.ts'
 import type { Ernst, Finding } from '../rules/rule.ts'
 
 /** A finding with what the plan says to it. */
@@ -5,6 +7,16 @@ export interface Melding
   extends Pick<Finding, 'regelId' | 'elementId' | 'veld' | 'ernst' | 'fase' | 'reden'> {
   /** The plan explains why it is so: counted apart. */
   readonly gemotiveerd: boolean
+}
+
+/** The findings of a plan as meldingen, in their order. */
+export function meldingenUit(plan: Plan, findings: readonly Finding[]): readonly Melding[] {
+  const open = new Set(verdeel(plan, findings).open)
+  return findings.map(finding => ({
+    ...{ regelId: finding.regelId, elementId: finding.elementId, veld: finding.veld },
+    ...{ ernst: finding.ernst, fase: finding.fase, reden: finding.reden },
+    gemotiveerd: !open.has(finding),
+  }))
 }
 
 /** Where a melding is, for a link to it. */

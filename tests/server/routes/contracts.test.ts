@@ -60,6 +60,9 @@ test('the description is OpenAPI 3 and names the contracts', async () => {
       '/api/v1/plannen/{id}',
       '/api/v1/plannen/{id}/toegang',
       '/api/v1/plannen/{id}/bevindingen',
+      '/api/v1/plannen/{id}/overzichten/stand',
+      '/api/v1/plannen/{id}/overzichten/organisatie',
+      '/api/v1/plannen/{id}/overzichten/sectoren',
     ]),
   )
 })
@@ -76,7 +79,7 @@ test('the description has the whole plan, field by field, from the declarations'
   })
 })
 
-test.each(['', '/toegang', '/bevindingen'])('a plan that does not exist answers 404%s', async rest => {
+test.each(['', '/toegang', '/bevindingen', '/overzichten/stand'])('a plan that does not exist answers 404%s', async rest => {
   const answer = await server.ask(`/api/v1/plannen/bestaat-niet${rest}`)
   expect([answer.status, await answer.json()]).toMatchObject([404, { code: 'niet-gevonden' }])
 })
