@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { backupName, makeBackup, restoreBackup } from '../../../server/store/backup.ts'
+import { editorOn, renumber } from '../../kit/editor.ts'
+import { rawSocket } from '../../kit/rawSocket.ts'
+import { removeFolder, startTestServer, type TestServer, temporaryFolder } from '../../kit/testServer.ts'
+
+const folder = temporaryFolder()
+const inFolder = (name: string): string => join(folder, name)
+let server: TestServer
+beforeAll(async () => {
+  server = await startTestServer()
+})
+afterAll(async () => {
+  await server.close()
+  removeFolder(folder)
+})
+
+const versie = async (of: TestServer) =>
+  ((await (await of.ask('/api/v1/plannen/voorbeeld')).json()) as { plan: { versie: { nummer: string } } })
+    .plan.versie.nummer
+
+describe('a backup', () => {
+  test('made while people write, and put back elsewhere, has all that was confirmed before it began', async () => {
+    const raw = await rawSocket(server)
+    const editor = await editorOn(raw)
+    editor.edit(renumber('0.71'))
+    await raw.confirmed(1)
+    const making = makeBackup(server.dataDir, inFolder('kopie.sqlite'))
+    editor.edit(renumber('0.72'))
+    const contents = await making
+    await raw.close()
+    expect(readdirSync(folder)).toEqual(['kopie.sqlite'])
+    expect(contents.plannen).toBeGreaterThanOrEqual(1)
+    expect(contents.accounts).toBeGreaterThanOrEqual(5)
+
+    const dataDir = inFolder('terug')
+    expect(await restoreBackup(inFolder('kopie.sqlite'), dataDir)).toEqual(contents)
+    const back = await startTestServer({ dataDir })
+    expect(['0.71', '0.72']).toContain(await versie(back))
+    const again = await rawSocket(back)
+    ;(await editorOn(again)).edit(renumber('0.73'))
+    await again.confirmed(1)
+    expect(await versie(back)).toBe('0.73')
+    await back.close()
+  })
+
+  test('is never written over another file, and leaves no half one behind', async () => {
+    writeFileSync(inFolder('bestaat.sqlite'), 'iets anders')
+    await expect(makeBackup(server.dataDir, inFolder('bestaat.sqlite'))).rejects.toThrow('bestaat al')
+    expect(readFileSync(inFolder('bestaat.sqlite'), 'utf8')).toBe('iets anders')
+    await expect(makeBackup(inFolder('leeg'), inFolder('x.sqlite'))).rejects.toThrow('geen gegevens')
+    expect(existsSync(inFolder('x.sqlite.onaf'))).toBe(false)
+  })
+
+  test('is not put back over a folder with plans', async () => {
+    await makeBackup(server.dataDir, inFolder('tweede.sqlite'))
+    const before = await versie(server)
+    await expect(restoreBackup(inFolder('tweede.sqlite'), server.dataDir)).rejects.toThrow(
+      'worden niet overschreven',
+    )
+    expect(await versie(server)).toBe(before)
+  })
+
+  test('that is damaged, or is something else, is refused, and no folder is made', async () => {
+    writeFileSync(inFolder('brief.txt'), 'Geachte heer, mevrouw')
+    await makeBackup(server.dataDir, inFolder('half.sqlite'))
+    truncateSync(inFolder('half.sqlite'), 20_000)
+    for (const name of ['brief.txt', 'half.sqlite', 'bestaat-niet'])
+      await expect(restoreBackup(inFolder(name), inFolder('nieuw'))).rejects.toThrow()
+    expect(existsSync(inFolder('nieuw'))).toBe(false)
+  })
+
+  test('is named after the moment it was made', () => {
+    expect(backupName('/data', new Date('2026-11-22T10:30:00Z'))).toBe(
+      '/data/reservekopieen/regiotafel-2026-11-22-1030.sqlite',
+    )
+  })
+})
