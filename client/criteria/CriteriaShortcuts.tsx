@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { placesAround } from '../plan/findings/focusedPlace.ts'
+import type { Kaart } from '../plan/findings/meldingen.ts'
 import { announce } from '../ui/announce.ts'
 import { bijPlaats } from './bijPlaats.ts'
 import { FindingCard } from './FindingCard.tsx'
@@ -9,7 +10,7 @@ import { useF8 } from './useF8.ts'
 /** The keys of the live checks (F8, Shift+F8, Ctrl+.) and the card they open. Stands once on the plan page. */
 export function CriteriaShortcuts() {
   const meldingen = useCriteria()
-  const place = useStore(meldingen.kaart)
+  const open = useStore(meldingen.kaart)
   useF8()
   useEffect(() => {
     const { store, kaart } = meldingen
@@ -25,5 +26,9 @@ export function CriteriaShortcuts() {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [meldingen])
-  return place && <FindingCard key={`${place.elementId} ${place.veld}`} place={place} />
+  return open && <FindingCard key={keyOf(open)} kaart={open} />
 }
+
+/** A card that is gone into stays the card it was. */
+const keyOf = ({ elementId, veld, woorden }: Kaart): string =>
+  [elementId, veld, ...(woorden?.sleutels ?? [])].join(' ')

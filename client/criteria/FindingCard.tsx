@@ -1,31 +1,39 @@
-import { useEffect, useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useId, useRef, useSyncExternalStore } from 'react'
+import { companion } from '../editor/focusing.ts'
 import { ErnstIcon } from '../fields/ErnstIcon.tsx'
 import { gaNaar } from '../plan/findings/gaNaar.ts'
-import { type Place, withKeys } from '../plan/findings/place.ts'
+import type { Kaart } from '../plan/findings/meldingen.ts'
+import { withKeys } from '../plan/findings/place.ts'
 import { redenVan } from '../plan/findings/reden.ts'
 import { zachteRegel } from '../plan/findings/woorden.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
-import { placeBeside } from '../ui/placeBeside.ts'
-import { bijPlaats } from './bijPlaats.ts'
+import { bijKaart } from './bijKaart.ts'
 import { MeldingUitleg } from './MeldingUitleg.tsx'
 import { useCriteria } from './useCriteria.ts'
+import { useKaartFocus, useKaartSluit } from './useKaartFocus.ts'
+import { useKaartPlek } from './useKaartPlek.ts'
 
-/** The findings at one field, in a card beside it. Esc goes back to the text, where it was. */
-export function FindingCard({ place }: { place: Place }) {
+/** What is found at a row, or in some words, in a card beside it. Esc goes back to the text, where it was. */
+export function FindingCard({ kaart }: { kaart: Kaart }) {
   const plan = usePlan()
-  const { store, kaart } = useCriteria()
+  const meldingen = useCriteria()
+  const { store, kaart: open } = meldingen
   useSyncExternalStore(store.subscribe, store.get)
-  const found = bijPlaats(store, place)
+  const { titel, bevindingen } = bijKaart(meldingen, kaart)
   const card = useRef<HTMLDivElement>(null)
   const titleId = useId()
-  const close = () => kaart.set(null)
-  usePlacedAt(card, place)
-  const back = useFocusInside(card)
-  useCloseOutside(card, close)
+  const close = useCallback(() => open.set(null), [open])
+  useKaartPlek(card, kaart, close)
+  useKaartSluit(card, kaart, close)
+  const { back, onFocus } = useKaartFocus(card, kaart.stil ?? false)
   useEffect(() => {
-    if (found.length === 0) kaart.set(null)
-  }, [found.length, kaart])
+    if (bevindingen.length === 0) close()
+  }, [bevindingen.length, close])
+  const leave = () => {
+    close()
+    back()
+  }
   return (
     <div
       ref={card}
@@ -33,28 +41,20 @@ export function FindingCard({ place }: { place: Place }) {
       role="dialog"
       aria-labelledby={titleId}
       className="finding-card"
+      {...{ [companion]: '' }}
+      onFocus={onFocus}
       onKeyDown={event => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
         event.preventDefault()
-        close()
-        back()
+        leave()
       }}
     >
       <div className="finding-card__kop">
-        <h2 id={titleId}>
-          {found.length === 1 ? '1 melding bij dit veld' : `${found.length} meldingen bij dit veld`}
-        </h2>
-        <IconButton
-          icon="close"
-          label="Sluiten"
-          onClick={() => {
-            close()
-            back()
-          }}
-        />
+        <h2 id={titleId}>{titel}</h2>
+        <IconButton icon="close" label="Sluiten" onClick={leave} />
       </div>
-      {withKeys(found).map(({ key, finding }) => (
+      {withKeys(bevindingen).map(({ key, finding }) => (
         <section key={key} className="finding-card__melding">
           <p className="melding__kop">
             <ErnstIcon ernst={finding.ernst} />
@@ -66,8 +66,8 @@ export function FindingCard({ place }: { place: Place }) {
           <div className="melding__uitleg">
             <MeldingUitleg
               finding={finding}
-              terug
-              onOpgelost={close}
+              terug={kaart.woorden === undefined}
+              onOpgelost={kaart.woorden ? leave : close}
               onGaNaar={() => {
                 close()
                 gaNaar(plan, store.plekken, finding)
@@ -78,39 +78,4 @@ export function FindingCard({ place }: { place: Place }) {
       ))}
     </div>
   )
-}
-
-type CardRef = React.RefObject<HTMLDivElement | null>
-
-/** Focus goes into the card; the function returned brings it back to what had it. */
-function useFocusInside(card: CardRef): () => void {
-  const before = useRef<Element | null>(null)
-  useLayoutEffect(() => {
-    before.current = document.activeElement
-    card.current?.querySelector<HTMLElement>('.melding__actie')?.focus({ preventScroll: true })
-  }, [card])
-  return () => {
-    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true })
-  }
-}
-
-function usePlacedAt(card: CardRef, { elementId, veld }: Place): void {
-  useLayoutEffect(() => {
-    const anchors = document.querySelectorAll<HTMLElement>(`[data-element-id="${CSS.escape(elementId)}"]`)
-    const field = [...anchors].find(one => (one.dataset.veld ?? null) === veld) ?? anchors[0]
-    const anchor = field?.closest<HTMLElement>('.veld-rij__waarde') ?? field
-    if (!card.current) return
-    if (anchor && !matchMedia('(max-width: 599px)').matches) placeBeside(card.current, anchor)
-    else card.current.showPopover?.()
-  }, [card, elementId, veld])
-}
-
-function useCloseOutside(card: CardRef, close: () => void): void {
-  useEffect(() => {
-    const onPointerDown = (event: PointerEvent) => {
-      if (event.target instanceof Node && !card.current?.contains(event.target)) close()
-    }
-    document.addEventListener('pointerdown', onPointerDown)
-    return () => document.removeEventListener('pointerdown', onPointerDown)
-  }, [card, close])
 }

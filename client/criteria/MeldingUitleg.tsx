@@ -1,9 +1,10 @@
 import { regelVan } from '../../shared/rules/index.ts'
-import type { Finding } from '../../shared/rules/rule.ts'
+import type { Finding, Oplossing } from '../../shared/rules/rule.ts'
 import { type BronId, sources } from '../../shared/rules/sources.ts'
 import { losOp } from '../plan/findings/losOp.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
 import { useCriteria } from './useCriteria.ts'
+import { type Voorstel, voorstelVan } from './voorstel.ts'
 
 interface MeldingUitlegProps {
   readonly finding: Finding
@@ -20,6 +21,10 @@ export function MeldingUitleg({ finding, terug, onGaNaar, onOpgelost }: MeldingU
   const plan = usePlan()
   const regel = regelVan(finding.regelId)
   const fixes = plan.mag.schrijven ? finding.oplossingen : []
+  const pas = (oplossing: Oplossing) => {
+    losOp(plan, store, finding, oplossing, terug)
+    onOpgelost()
+  }
   return (
     <>
       {regel && (
@@ -32,24 +37,56 @@ export function MeldingUitleg({ finding, terug, onGaNaar, onOpgelost }: MeldingU
         </div>
       )}
       <div className="melding__acties">
-        {fixes.map(oplossing => (
-          <button
-            key={oplossing.titel}
-            type="button"
-            className="melding__actie"
-            onClick={() => {
-              losOp(plan, store, finding, oplossing, terug)
-              onOpgelost()
-            }}
-          >
-            {oplossing.titel}
-          </button>
-        ))}
+        {fixes.map(oplossing => {
+          const voorstel = voorstelVan(store.plekken, oplossing.edit)
+          return voorstel ? (
+            <Herschreven
+              key={oplossing.titel}
+              voorstel={voorstel}
+              titel={oplossing.titel}
+              onNeemOver={() => pas(oplossing)}
+            />
+          ) : (
+            <button
+              key={oplossing.titel}
+              type="button"
+              className="melding__actie"
+              onClick={() => pas(oplossing)}
+            >
+              {oplossing.titel}
+            </button>
+          )
+        })}
         <button type="button" className="melding__actie" onClick={onGaNaar}>
           Ga naar veld
         </button>
       </div>
     </>
+  )
+}
+
+interface HerschrevenProps {
+  readonly voorstel: Voorstel
+  readonly titel: string
+  readonly onNeemOver: () => void
+}
+
+/** The sentence as it would read, and the button that makes it so. */
+function Herschreven({ voorstel, titel, onNeemOver }: HerschrevenProps) {
+  const { voor, oud, nieuw, na } = voorstel
+  return (
+    <div className="melding__voorstel">
+      <p>
+        {voor}
+        <del>{oud}</del>
+        {nieuw !== '' && <span className="visually-hidden"> wordt </span>}
+        <ins>{nieuw}</ins>
+        {na}
+      </p>
+      <button type="button" className="melding__actie" onClick={onNeemOver}>
+        {titel}
+      </button>
+    </div>
   )
 }
 

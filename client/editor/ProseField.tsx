@@ -4,6 +4,7 @@ import { geenTekst, type Tekst } from '../../shared/plan/tekst.ts'
 import { fieldOf } from '../plan/elementIndex.ts'
 import { useElement, usePlan } from '../plan/PlanContext.tsx'
 import { editingOf } from './editing.ts'
+import { proseOnPage } from './proseOnPage.ts'
 import { drawBlokken } from './staticText.ts'
 
 export interface ProseFieldProps {
@@ -75,9 +76,15 @@ function useDrawnText(
   }, [ref, plan, elementId, veld, kind, headings])
   useLayoutEffect(() => {
     const element = ref.current
+    if (element) return proseOnPage(plan).put(element, elementId, veld)
+  }, [ref, plan, elementId, veld])
+  useLayoutEffect(() => {
+    const element = ref.current
     if (!element) return
     element.toggleAttribute('data-is-leeg', isEmpty(tekst))
-    if (!editingOf(plan).isOpen(element)) drawBlokken(element, tekst.blokken)
+    if (editingOf(plan).isOpen(element)) return
+    drawBlokken(element, tekst.blokken)
+    proseOnPage(plan).drawn(element)
   }, [ref, plan, tekst])
   return fault
 }

@@ -1,3 +1,4 @@
+import type { Bereik } from '../plan/textEditors.ts'
 import { fillerClass } from './staticText.ts'
 
 /**
@@ -85,4 +86,13 @@ export function positionOfPlain(root: HTMLElement, offset: number): number {
     left -= size + 1
   }
   return contentSize(root)
+}
+
+/** A stretch of the plain text of the prose drawn in `root`, as a range of the page. */
+export function rangeOfPlain(root: HTMLElement, { van, tot }: Bereik): Range {
+  const [start, end] = [van, tot].map(offset => domOfPosition(root, positionOfPlain(root, offset)))
+  const range = document.createRange()
+  if (start) range.setStart(start.node, start.offset)
+  if (end) range.setEnd(end.node, end.offset)
+  return range
 }

@@ -1,3 +1,6 @@
+/** An element, or a stretch of text in it. */
+export type Anchor = Pick<Element, 'getBoundingClientRect'>
+
 const gap = 4
 const margin = 8
 
@@ -5,7 +8,7 @@ const margin = 8
  * Places a popover under its anchor, its right edge on the anchor's when there is no room to the right, and
  * above it when there is no room below.
  */
-export function placeBeside(popover: HTMLElement, anchor: HTMLElement): void {
+export function placeBeside(popover: HTMLElement, anchor: Anchor): void {
   const at = anchor.getBoundingClientRect()
   const size = popover.getBoundingClientRect()
   const right = document.documentElement.clientWidth - margin
@@ -18,7 +21,7 @@ export function placeBeside(popover: HTMLElement, anchor: HTMLElement): void {
 }
 
 /** Whether anything of the anchor is still in the window. */
-export function isInView(anchor: HTMLElement): boolean {
+export function isInView(anchor: Anchor): boolean {
   const { top, bottom } = anchor.getBoundingClientRect()
   return bottom >= 0 && top <= window.innerHeight
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { CriteriaPanel } from '../../criteria/CriteriaPanel.tsx'
 import { CriteriaShortcuts } from '../../criteria/CriteriaShortcuts.tsx'
 import { Toolbar } from '../../editor/Toolbar.tsx'
+import { WordMarks } from '../../marks/WordMarks.tsx'
 import { Outline } from '../../outline/Outline.tsx'
 import { usePlanValue } from '../../plan/PlanContext.tsx'
 import { HierNu } from '../../presence/HierNu.tsx'
@@ -71,6 +72,7 @@ export function PlanLayout() {
       {!phone && <StatusBar onPanel={() => parts.setPanel(true)} show={parts.show} />}
       <Toolbar />
       <CriteriaShortcuts />
+      <WordMarks />
       <RemoteChanges />
       <RefusedSheet />
       <LeaveDialog />

@@ -1,0 +1,63 @@
+import { type RefObject, useLayoutEffect } from 'react'
+import type { Kaart, Meldingen } from '../plan/findings/meldingen.ts'
+import { type Anchor, isInView, placeBeside } from '../ui/placeBeside.ts'
+import { useCriteria } from './useCriteria.ts'
+
+/**
+ * Shows a card beside what it is about, and keeps it there while the page scrolls and the text changes; on a
+ * phone at the bottom, above the keyboard. Closes a card without focus once its place is out of view.
+ */
+export function useKaartPlek(card: RefObject<HTMLElement | null>, kaart: Kaart, close: () => void): void {
+  const { markeringen } = useCriteria()
+  const { elementId, veld, woorden, stil = false } = kaart
+  const vak = woorden?.vak
+  useLayoutEffect(() => {
+    const element = card.current
+    if (!element) return
+    element.showPopover?.()
+    const place = () => {
+      const anchor = vak ? anchorAt(vak) : rowOf(elementId, veld)
+      if (stil && (!anchor || !isInView(anchor))) close()
+      else if (matchMedia('(max-width: 599px)').matches) aboveKeyboard(element)
+      else if (anchor) placeBeside(element, anchor)
+    }
+    place()
+    return followPage(place, markeringen)
+  }, [card, elementId, veld, vak, stil, close, markeringen])
+}
+
+function followPage(place: () => void, markeringen: Meldingen['markeringen']): () => void {
+  let frame = 0
+  const soon = () => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(place)
+  }
+  const closing = new AbortController()
+  const { signal } = closing
+  document.addEventListener('scroll', soon, { capture: true, passive: true, signal })
+  window.addEventListener('resize', soon, { signal })
+  window.visualViewport?.addEventListener('resize', soon, { signal })
+  const stop = markeringen.listen(soon)
+  return () => {
+    closing.abort()
+    stop()
+    cancelAnimationFrame(frame)
+  }
+}
+
+function anchorAt(vak: () => DOMRect | null): Anchor | null {
+  const box = vak()
+  return box && { getBoundingClientRect: () => box }
+}
+
+function rowOf(elementId: string, veld: string | null): Anchor | null {
+  const anchors = document.querySelectorAll<HTMLElement>(`[data-element-id="${CSS.escape(elementId)}"]`)
+  const field = [...anchors].find(one => (one.dataset.veld ?? null) === veld) ?? anchors[0]
+  return field?.closest<HTMLElement>('.veld-rij__waarde') ?? field ?? null
+}
+
+function aboveKeyboard(element: HTMLElement): void {
+  const view = window.visualViewport
+  const covered = view ? innerHeight - view.height - view.offsetTop : 0
+  element.style.bottom = `${Math.max(0, covered)}px`
+}

@@ -1,0 +1,58 @@
+import type { Wave, Waves } from './waves.ts'
+
+/** Marked words of a field that somebody points at or stands in. */
+export interface Pointed {
+  readonly field: HTMLElement
+  readonly waves: readonly Wave[]
+}
+
+/** How large a place to touch is at least. */
+const touchTarget = 44
+
+/** The marked words under the pointer; `touch` makes the small ones as large as a finger needs. */
+export function wordsAtPoint(
+  waves: Waves,
+  { target, clientX, clientY }: Pick<MouseEvent, 'target' | 'clientX' | 'clientY'>,
+  touch = false,
+): Pointed | null {
+  const field = fieldOf(target)
+  const least = touch ? touchTarget : 0
+  return pointed(field, field ? waves.in(field) : [], ({ range }) =>
+    [...range.getClientRects()].some(rect => holds(rect, clientX, clientY, least)),
+  )
+}
+
+/** The marked words that the caret stands in, or the end of the selection. */
+export function wordsAtCaret(waves: Waves): Pointed | null {
+  const field = fieldOf(document.activeElement)
+  const selection = getSelection()
+  const node = selection?.focusNode
+  if (!field || !node || !field.contains(node)) return null
+  return pointed(field, waves.in(field), ({ range }) => range.isPointInRange(node, selection.focusOffset))
+}
+
+/** Tells whether it is still the same words that are pointed at. */
+export const sleutelsVan = ({ waves }: Pointed): readonly string[] => waves.map(one => one.markering.key)
+
+export const fieldOf = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-prose]') : null
+
+function pointed(
+  field: HTMLElement | null,
+  waves: readonly Wave[],
+  hit: (wave: Wave) => boolean,
+): Pointed | null {
+  const here = waves.filter(hit)
+  return field && here.length > 0 ? { field, waves: here } : null
+}
+
+function holds(rect: DOMRect, x: number, y: number, least: number): boolean {
+  const [besides, above] = [rect.width, rect.height].map(size => Math.max(0, (least - size) / 2))
+  return (
+    rect.width > 0 &&
+    x >= rect.left - (besides ?? 0) &&
+    x <= rect.right + (besides ?? 0) &&
+    y >= rect.top - (above ?? 0) &&
+    y <= rect.bottom + (above ?? 0)
+  )
+}
