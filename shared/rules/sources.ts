@@ -29,6 +29,10 @@ export const sources = {
     titel: 'Rijk: duidelijke doelstellingen',
     url: 'https://www.kcbr.nl/beleid-en-regelgeving-ontwikkelen/integraal-afwegingskader-voor-beleid-en-regelgeving/4-wat-het-doel/41-duidelijke-doelstellingen',
   },
+  'actief-schrijven': {
+    titel: 'Talent voor de Gemeente: actief en begrijpelijk schrijven',
+    url: 'https://www.talentvoordegemeente.nl/post/7-tips-voor-doelstellingen-binnen-de-begroting-tip-5-actief-en-begrijpelijk-schrijven',
+  },
   azwa: { titel: 'Format werkagenda D5 AZWA (2026)' },
   flevoland: {
     titel: 'Regioplan Flevoland (2023)',
