@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { applyEdit } from '../../shared/plan/applyEdit.ts'
 import type { Json } from '../../shared/plan/itemMap.ts'
 import { newPlan } from '../../shared/plan/newPlan.ts'
 import { parsePlan } from '../../shared/plan/parsePlan.ts'
@@ -32,8 +33,26 @@ export function testRule(rule: Rule, { goed, fout, nvt = {} }: Table): void {
       expect(findings).toMatchObject(places)
       expect(findings).toHaveLength(places.length)
       expect(places).not.toHaveLength(0)
+      expect(uselessFixes(rule, json)).toEqual([])
     })
   }
+}
+
+/** The fixes that leave their finding where it is. Each is tried on the plan as it stands. */
+export function uselessFixes(rule: Rule, json: Json): readonly string[] {
+  const before = findingsOf(rule, json)
+  const times = (findings: readonly Finding[], { elementId, veld }: Finding) =>
+    findings.filter(one => one.elementId === elementId && one.veld === veld).length
+  return before.flatMap(finding =>
+    finding.oplossingen.flatMap(({ titel, edit }) => {
+      const doc = newPlan(jsonOf(json))
+      applyEdit(doc, edit)
+      const left = checkPlan(readPlan(doc), iza2023, [rule])
+      return times(left, finding) < times(before, finding)
+        ? []
+        : [`${finding.elementId} ${finding.veld}: ${titel}`]
+    }),
+  )
 }
 
 /** What one rule finds in a plan given as JSON. */
@@ -41,8 +60,10 @@ export const findingsOf = (rule: Rule, json: Json): readonly Finding[] =>
   checkPlan(planOf(json), iza2023, [rule])
 
 /** A plan as everyone sees it, from JSON that has passed the door. */
-export function planOf(json: Json): Plan {
+export const planOf = (json: Json): Plan => readPlan(newPlan(jsonOf(json)))
+
+function jsonOf(json: Json): Json {
   const parsed = parsePlan({ plan: json })
   if ('fouten' in parsed) throw new Error(`The plan of a test is faulty: ${JSON.stringify(parsed.fouten)}`)
-  return readPlan(newPlan(parsed.plan))
+  return parsed.plan
 }
