@@ -1,10 +1,15 @@
 import { hc } from 'hono/client'
 import type { Api } from '../server/app.ts'
+import type { OrganisatieOverzicht } from '../shared/overzicht/organisatie.ts'
+import type { VanPlan } from '../shared/overzicht/planKop.ts'
+import type { Sectoren } from '../shared/overzicht/sectoren.ts'
+import type { Stand } from '../shared/overzicht/stand.ts'
 import type { Rol } from '../shared/permissions.ts'
 import type { Json } from '../shared/plan/itemMap.ts'
 import type { Fout } from '../shared/plan/parsePlan.ts'
 import type { Persoon } from '../shared/presence.ts'
 import { Refusal, type RefusalCode, refusals } from '../shared/refusals.ts'
+import type { GekozenFase } from '../shared/rules/fasen.ts'
 import { fetchOnce } from './opening.ts'
 
 const { api } = hc<Api>('/', { fetch: fetchOnce })
@@ -64,6 +69,27 @@ export async function toegang(planId: string): Promise<Toegang> {
 export async function toestand(planId: string): Promise<Uint8Array> {
   const answer = await accepted(v1.plannen[':id'].toestand.$get({ param: { id: planId } }))
   return new Uint8Array(await answer.arrayBuffer())
+}
+
+/** Left out: the phase of the plan, one's own organisation. The overviews are asked for as data, not as a file. */
+export interface OverzichtKeuze {
+  readonly fase?: GekozenFase
+  readonly organisatie?: string
+}
+export async function stand(planId: string, query: OverzichtKeuze): Promise<Stand & VanPlan> {
+  const asked = v1.plannen[':id'].overzichten.stand.$get({ param: { id: planId }, query })
+  return (await accepted(asked)).json() as Promise<Stand & VanPlan>
+}
+export async function organisatie(
+  planId: string,
+  query: OverzichtKeuze,
+): Promise<OrganisatieOverzicht & VanPlan> {
+  const asked = v1.plannen[':id'].overzichten.organisatie.$get({ param: { id: planId }, query })
+  return (await accepted(asked)).json() as Promise<OrganisatieOverzicht & VanPlan>
+}
+export async function sectoren(planId: string): Promise<Sectoren & VanPlan> {
+  const asked = v1.plannen[':id'].overzichten.sectoren.$get({ param: { id: planId }, query: {} })
+  return (await accepted(asked)).json() as Promise<Sectoren & VanPlan>
 }
 
 interface Answer {

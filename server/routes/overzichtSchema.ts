@@ -13,8 +13,11 @@ const telling = z.object({
 
 export const faseSchema = z.enum(['alle', ...fasen])
 
+const plan = z.object({ id: z.string(), titel: z.string(), versie: z.string() })
+
 export const standSchema = z
   .object({
+    plan,
     fase: faseSchema,
     groepen: z.array(z.object({ id: groep, titel: z.string() })).readonly(),
     rijen: z
@@ -51,6 +54,7 @@ const afspraak = { afspraakId: z.string(), code: z.string(), titel: z.string(), 
 
 export const organisatieSchema = z
   .object({
+    plan,
     fase: faseSchema,
     partij: partij.nullable(),
     partijen: z.array(partij).readonly(),
@@ -95,6 +99,7 @@ const inzet = {
 
 export const sectorenSchema = z
   .object({
+    plan,
     domeinen: z
       .array(
         z.object({

@@ -4,6 +4,7 @@ import { csvVan } from '../../shared/overzicht/csv.ts'
 import { meldingenUit } from '../../shared/overzicht/melding.ts'
 import { organisatieOverzicht } from '../../shared/overzicht/organisatie.ts'
 import { organisatieTabel } from '../../shared/overzicht/organisatieTabel.ts'
+import { planKop } from '../../shared/overzicht/planKop.ts'
 import { sectorenTabel, sectorenVan } from '../../shared/overzicht/sectoren.ts'
 import { standTabel, standVan } from '../../shared/overzicht/stand.ts'
 import type { Tabel } from '../../shared/overzicht/tabel.ts'
@@ -85,7 +86,9 @@ export function overzichten({ store, signIns, rooms, log }: AppParts) {
       const { fase, vorm } = c.req.valid('query')
       const bron = await read(c.req.valid('param').id)
       const stand = standVan({ ...bron, fase: fase ?? bron.fase })
-      return vorm === 'csv' ? bestand(c, 'stand-van-het-plan', standTabel(stand)) : c.json(stand, 200)
+      return vorm === 'csv'
+        ? bestand(c, 'stand-van-het-plan', standTabel(stand))
+        : c.json({ plan: planKop(bron.plan), ...stand }, 200)
     })
     .openapi(organisatieRoute, async c => {
       const { fase, vorm, organisatie: gekozen } = c.req.valid('query')
@@ -93,13 +96,14 @@ export function overzichten({ store, signIns, rooms, log }: AppParts) {
       const { organisatie } = c.get('user')
       const overzicht = organisatieOverzicht({ ...bron, fase: fase ?? bron.fase, gekozen, organisatie })
       if (vorm === 'csv') return bestand(c, 'mijn-organisatie', organisatieTabel(overzicht))
-      return c.json(overzicht, 200)
+      return c.json({ plan: planKop(bron.plan), ...overzicht }, 200)
     })
     .openapi(sectorenRoute, async c => {
-      const sectoren = sectorenVan(await rooms.readPlan(c.req.valid('param').id))
+      const plan = await rooms.readPlan(c.req.valid('param').id)
+      const sectoren = sectorenVan(plan)
       if (c.req.valid('query').vorm === 'csv')
         return bestand(c, 'balans-van-sectoren', sectorenTabel(sectoren))
-      return c.json(sectoren, 200)
+      return c.json({ plan: planKop(plan), ...sectoren }, 200)
     })
 }
 
