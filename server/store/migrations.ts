@@ -40,6 +40,32 @@ const migrations: readonly string[] = [
     PRIMARY KEY (plan_id, seq)
   ) STRICT;
   `,
+  `
+  CREATE TABLE plan_regelsets (
+    plan_id TEXT PRIMARY KEY REFERENCES plans(id) ON DELETE CASCADE,
+    versie INTEGER NOT NULL,
+    regelset TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE regelset_wijzigingen (
+    plan_id TEXT NOT NULL REFERENCES plans(id) ON DELETE CASCADE,
+    versie INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    door_id TEXT NOT NULL,
+    door TEXT NOT NULL,
+    wat TEXT NOT NULL,
+    PRIMARY KEY (plan_id, versie)
+  ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE plan_snapshots (
+    plan_id TEXT NOT NULL REFERENCES plans(id) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    sha256 BLOB NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (plan_id, seq)
+  ) STRICT;
+  `,
 ]
 
 /** Brings the database to this release, all or nothing. A database of a newer release is refused. */
