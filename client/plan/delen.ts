@@ -29,6 +29,13 @@ const declared = [
     plek: 'voor',
   },
   {
+    id: 'partijen',
+    titel: 'Partijen',
+    inleiding: 'Iedereen die meedoet. Alleen wie hier staat kan in een afspraak trekker of uitvoerder zijn.',
+    velden: ['partijen'],
+    plek: 'na',
+  },
+  {
     id: 'randvoorwaarden',
     titel: 'Randvoorwaarden',
     inleiding: 'Wat de regio nodig heeft en niet zelf kan regelen.',

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { type ComponentType, memo } from 'react'
 import { HaalWeg, LijstRij } from '../../fields/Lijst.tsx'
 import { VeldMelding } from '../../fields/VeldMelding.tsx'
 import { VeldPlek } from '../../fields/VeldPlek.tsx'
@@ -10,6 +10,12 @@ interface Rijitem {
   readonly id: string
 }
 
+export interface RijDeel {
+  readonly id: string
+  /** What the row is called: `Besluit 2`. */
+  readonly naam: string
+}
+
 interface TabelProps {
   /** Names its columns' widths in the style sheet. */
   readonly naam: string
@@ -17,10 +23,14 @@ interface TabelProps {
   readonly wat: string
   readonly kolommen: readonly Kolom[]
   readonly items: readonly Rijitem[]
+  /** What a row offers, in place of the sign that takes it away. */
+  readonly Acties?: ComponentType<RijDeel>
+  /** What stands under the fields of a row. */
+  readonly Onder?: ComponentType<RijDeel>
 }
 
 /** Items as rows of a few short fields. Where it is too narrow for a table each row is a card. */
-export function Tabel({ naam, wat, kolommen, items }: TabelProps) {
+export function Tabel({ naam, wat, kolommen, items, ...deel }: TabelProps) {
   if (items.length === 0) return null
   return (
     <div className={`tabel tabel--${naam}`}>
@@ -31,27 +41,32 @@ export function Tabel({ naam, wat, kolommen, items }: TabelProps) {
       </div>
       <ul className="tabel__rijen">
         {items.map((item, index) => (
-          <Rij key={item.id} item={item} label={`${wat} ${index + 1}`} kolommen={kolommen} />
+          <Rij key={item.id} item={item} label={`${wat} ${index + 1}`} kolommen={kolommen} {...deel} />
         ))}
       </ul>
     </div>
   )
 }
 
-interface RijProps {
+interface RijProps extends Pick<TabelProps, 'Acties' | 'Onder'> {
   readonly item: Rijitem
   readonly label: string
   readonly kolommen: readonly Kolom[]
 }
 
-const Rij = memo(function Rij({ item, label, kolommen }: RijProps) {
+const Rij = memo(function Rij({ item, label, kolommen, Acties, Onder }: RijProps) {
   return (
     <LijstRij elementId={item.id} className="tabel__rij" label={label}>
       {kolommen.map(kolom => (
         <Cel key={kolom.veld} elementId={item.id} kolom={kolom} waarde={fieldOf(item, kolom.veld)} />
       ))}
-      <HaalWeg elementId={item.id} label={`Verwijder ${label.toLowerCase()}`} />
+      {Acties ? (
+        <Acties id={item.id} naam={label} />
+      ) : (
+        <HaalWeg elementId={item.id} label={`Verwijder ${label.toLowerCase()}`} />
+      )}
       <VeldMelding elementId={item.id} veld={null} leeg={false} />
+      {Onder && <Onder id={item.id} naam={label} />}
     </LijstRij>
   )
 })
