@@ -1,8 +1,7 @@
 import '../styles/editor.css'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { geenTekst, type Tekst } from '../../shared/plan/tekst.ts'
-import { fieldOf } from '../plan/elementIndex.ts'
-import { useElement, usePlan } from '../plan/PlanContext.tsx'
+import { useField, usePlan } from '../plan/PlanContext.tsx'
 import { editingOf } from './editing.ts'
 import { proseOnPage } from './proseOnPage.ts'
 import { drawBlokken } from './staticText.ts'
@@ -65,7 +64,7 @@ function useDrawnText(
 ): string | null {
   const plan = usePlan()
   const [fault, setFault] = useState<string | null>(null)
-  const tekst = (fieldOf(useElement(elementId), veld) as Tekst | undefined) ?? geenTekst
+  const tekst = (useField(elementId, veld) as Tekst | undefined) ?? geenTekst
   const latest = useRef(tekst)
   latest.current = tekst
   useLayoutEffect(() => {

@@ -10,6 +10,7 @@ import {
 import type { Afspraak } from '../../shared/plan/afspraak.ts'
 import type { Opgave } from '../../shared/plan/opgave.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
+import { fieldOf } from './elementIndex.ts'
 import type { OpenPlan } from './openPlan.ts'
 import { type Aanwezige, perPersoon } from './presenceStore.ts'
 
@@ -41,11 +42,24 @@ export function usePlanValue<T>(select: (plan: Plan) => T): T {
  * that was known of it stays, for as long as whoever shows it keeps showing it.
  */
 export function useElement(id: string): unknown {
+  return useKnown(id, null)
+}
+
+/** One field of an item (`voortgang.wijze`), as `useElement` gives the item; redraws only with that field. */
+export function useField(id: string, veld: string): unknown {
+  return useKnown(id, veld)
+}
+
+function useKnown(id: string, veld: string | null): unknown {
   const { store } = usePlan()
-  const last = useRef<{ id: string; value: unknown }>({ id, value: undefined })
+  const key = `${id} ${veld ?? ''}`
+  const last = useRef<{ key: string; value: unknown }>({ key, value: undefined })
   const subscribe = useCallback((listener: () => void) => store.listen(id, listener), [store, id])
-  const value = useSyncExternalStore(subscribe, () => store.element(id))
-  if (value !== undefined || last.current.id !== id) last.current = { id, value }
+  const value = useSyncExternalStore(subscribe, () => {
+    const element = store.element(id)
+    return veld === null ? element : fieldOf(element, veld)
+  })
+  if (value !== undefined || last.current.key !== key) last.current = { key, value }
   return last.current.value
 }
 
