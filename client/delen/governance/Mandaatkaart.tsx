@@ -6,8 +6,8 @@ import { NamensGemeenten } from './NamensGemeenten.tsx'
 
 const { label, velden } = governance.velden.mandaat
 const rijen = [
-  { naam: 'mandaatgemeenteId', label: 'Mandaatgemeente', leeg: 'Welke gemeente besluit voor de andere?' },
-  { naam: 'onderwerpen', label: 'Mag besluiten over', leeg: 'Onderwerp toevoegen…' },
+  { naam: 'mandaatgemeenteId', label: 'Mandaat bij', leeg: 'Welke gemeente besluit voor de andere?' },
+  { naam: 'onderwerpen', label: 'Besluit over', leeg: 'Onderwerp toevoegen…' },
   { naam: 'grens', label: 'Tot waar', leeg: 'Tot welk bedrag, en wie besluit daarboven?' },
   { naam: 'datum', label: 'Besloten op', leeg: 'Wanneer?' },
 ] as const

@@ -23,11 +23,17 @@ export function NamensGemeenten({ planId }: { planId: string }) {
       {ids.length === 0 ? (
         <GeenGemeenten planId={planId} />
       ) : (
-        <ul className="mandaat" {...here}>
-          {ids.map(id => (
-            <Gemeente key={id} planId={planId} id={id} gaf={namensGemeenten.includes(id)} />
-          ))}
-        </ul>
+        <>
+          <div className="mandaat__rij mandaat__kop" aria-hidden="true">
+            <span>Gaf mandaat</span>
+            <span>Wie besluit over deze onderwerpen?</span>
+          </div>
+          <ul className="mandaat" {...here}>
+            {ids.map(id => (
+              <Gemeente key={id} planId={planId} id={id} gaf={namensGemeenten.includes(id)} />
+            ))}
+          </ul>
+        </>
       )}
       <AlleGemeenten planId={planId} missen={bekend.filter(id => !namensGemeenten.includes(id))} />
     </VeldRij>
@@ -70,7 +76,7 @@ function Gemeente({ planId, id, gaf }: GemeenteProps) {
 }
 
 function Besluiter({ id }: { id: string | null }) {
-  return id === null ? 'de mandaatgemeente besluit' : <>{<Naam id={id} doel="partijen" />} besluit</>
+  return id === null ? 'de mandaatgemeente' : <Naam id={id} doel="partijen" />
 }
 
 function GeenGemeenten({ planId }: { planId: string }) {

@@ -28,12 +28,15 @@ export const Moment = memo(function Moment({ moment, nummer }: { moment: Inwoner
         <div className="luik__zacht">{plek('fase', 'in welke fase?')}</div>
       </div>
       <div className="luik__rechts">
-        <div className="regel regel--punten">
-          {plek('vorm', 'In welke vorm?')}
-          <span>
-            {plek('deelnemers', 'hoeveel')} {moment.deelnemers === 1 ? 'deelnemer' : 'deelnemers'}
-          </span>
-          {plek('doelgroep', 'wie deden mee?')}
+        <div className="luik__vorm">{plek('vorm', 'In welke vorm?')}</div>
+        <div className="luik__paar">
+          <span className="luik__woord">Wie</span>
+          <div className="luik__wie">
+            <span>
+              {plek('deelnemers', 'hoeveel')} {moment.deelnemers === 1 ? 'deelnemer' : 'deelnemers'}:
+            </span>
+            {plek('doelgroep', 'wie deden mee?')}
+          </div>
         </div>
         <div className="luik__paar">
           <span className="luik__woord">Opbrengst</span>

@@ -31,6 +31,7 @@ export const Planrelatie = memo(function Planrelatie({
       <div className="luik__links">
         <div className="luik__hoofd">{plek('naarPlan', 'Welk plan?')}</div>
         <div className="luik__zacht">{plek('verhouding', 'hoe verhouden zij zich?')}</div>
+        <div className="luik__zacht">{plek('volgorde', 'in welke volgorde?')}</div>
       </div>
       <div className="luik__rechts">
         <div className="luik__paar">
@@ -40,10 +41,6 @@ export const Planrelatie = memo(function Planrelatie({
         <div className="luik__paar">
           <span className="luik__woord">Van hen</span>
           {plek('naarElementIds', 'Onderdeel toevoegen…')}
-        </div>
-        <div className="luik__paar">
-          <span className="luik__woord">Volgorde</span>
-          {plek('volgorde', 'niet vastgelegd')}
         </div>
         <div className="luik__paar">
           <span className="luik__woord">Toelichting</span>

@@ -1,8 +1,7 @@
 import { type MouseEvent, memo, useMemo } from 'react'
 import { flushSync } from 'react-dom'
-import { opgave as declaratie, type Opgave } from '../../../shared/plan/opgave.ts'
+import type { Opgave } from '../../../shared/plan/opgave.ts'
 import type { Richting } from '../../../shared/plan/verplaats.ts'
-import { keuzesTekst } from '../../fields/KeuzesVeld.tsx'
 import { useBewerkbaar } from '../../fields/useBewerkbaar.ts'
 import { VeldMelding } from '../../fields/VeldMelding.tsx'
 import { useElement, usePlan, usePlanValue } from '../../plan/PlanContext.tsx'
@@ -58,11 +57,6 @@ const Plaats = memo(function Plaats({ id, prioriteit }: Rang) {
         <button type="button" className="rangorde__naar" onClick={() => focusField(id, 'titel')}>
           {titel}
         </button>
-        {opgave.themas.length > 0 && (
-          <span className="rangorde__themas">
-            {keuzesTekst(opgave.themas, declaratie.velden.themas.opties ?? {})}
-          </span>
-        )}
         <VeldMelding elementId={id} veld="prioriteit" leeg={false} />
       </span>
       <Stappen id={id} titel={titel} />
