@@ -7,10 +7,12 @@ import { demo } from './routes/demo.ts'
 import { findings } from './routes/findings.ts'
 import { health } from './routes/health.ts'
 import { me } from './routes/me.ts'
+import { motiveringen } from './routes/motiveringen.ts'
 import { overzichten } from './routes/overzichten.ts'
 import type { AppParts } from './routes/parts.ts'
 import { plans } from './routes/plans.ts'
 import { answerFault, newRoutes, problemAnswer } from './routes/problem.ts'
+import { regelset } from './routes/regelset.ts'
 
 const largestBody = 8 * 1024 * 1024
 
@@ -38,6 +40,8 @@ export function createApp(parts: AppParts) {
     .route('/api/v1', me(parts))
     .route('/api/v1', plans(parts))
     .route('/api/v1', findings(parts))
+    .route('/api/v1', motiveringen(parts))
+    .route('/api/v1', regelset(parts))
     .route('/api/v1', overzichten(parts))
     .route('/', clientRoutes(parts.clientFiles))
 }

@@ -1,12 +1,11 @@
 import { rolNaam } from '../shared/permissions.ts'
-import { checkPlan } from '../shared/rules/checkPlan.ts'
 import { inFase } from '../shared/rules/fasen.ts'
-import { regels } from '../shared/rules/index.ts'
 import { faseVan } from '../shared/rules/keuzefasen.ts'
-import { iza2023 } from '../shared/rules/regelset.ts'
+import { verdeel } from '../shared/rules/motiveringen.ts'
 import { demoPersons, examplePlanId } from './auth/demo.ts'
 import type { Config } from './config.ts'
-import { faultOf, type Log } from './log.ts'
+import type { Log } from './log.ts'
+import { nalopen } from './plans/nalopen.ts'
 import type { RunningServer } from './server.ts'
 import type { Store } from './store/store.ts'
 
@@ -21,18 +20,17 @@ export async function welcome(
   return [
     '',
     `Regiotafel draait op ${server.url}`,
-    ...(hasExample ? await exampleLines(server, log) : []),
+    ...(hasExample ? await exampleLines(server, store, log) : []),
     '',
     `Gegevens: ${config.dataDir}   Stoppen: Ctrl+C`,
     '',
   ].join('\n')
 }
 
-async function exampleLines({ url, rooms }: RunningServer, log: Log): Promise<string[]> {
-  const plan = await rooms.readPlan(examplePlanId)
-  const onFault = (regelId: string, fault: unknown) => log('rule-failed', { regelId, fault: faultOf(fault) })
+async function exampleLines({ url, rooms }: RunningServer, store: Store, log: Log): Promise<string[]> {
+  const { plan, findings: found } = await nalopen({ store, rooms, log })(examplePlanId)
   const fase = faseVan(plan.versie.nummer)
-  const findings = checkPlan(plan, iza2023, regels, onFault).filter(finding => inFase(finding, fase))
+  const findings = verdeel(plan, found).open.filter(finding => inFase(finding, fase))
   const counts = [
     counted(plan.opgaven.length, 'opgave', 'opgaven'),
     counted(plan.afspraken.length, 'afspraak', 'afspraken'),

@@ -10,6 +10,21 @@ export const refusals = {
     close: 4400,
     zin: 'Dit bestand is geen geldig regioplan. Er is niets opgeslagen.',
   },
+  'ongeldige-motivering': {
+    status: 422,
+    close: 4400,
+    zin: 'Deze motivering kan zo niet worden bewaard.',
+  },
+  'ongeldige-regelset': {
+    status: 422,
+    close: 4400,
+    zin: 'Deze criteria kunnen zo niet worden bewaard. Er is niets gewijzigd.',
+  },
+  'intussen-gewijzigd': {
+    status: 409,
+    close: 4400,
+    zin: 'Iemand anders wijzigde dit intussen. Kijk wat er nu staat en probeer het opnieuw.',
+  },
   'ongeldig-bericht': {
     status: 400,
     close: 4400,

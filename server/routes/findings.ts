@@ -1,13 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import type { Plan } from '../../shared/plan/plan.ts'
-import { checkPlan, type OnFault } from '../../shared/rules/checkPlan.ts'
 import { inFase } from '../../shared/rules/fasen.ts'
-import { regels } from '../../shared/rules/index.ts'
-import { iza2023 } from '../../shared/rules/regelset.ts'
+import { type Gemotiveerd, verdeel } from '../../shared/rules/motiveringen.ts'
 import { type Finding, fasen } from '../../shared/rules/rule.ts'
 import { requirePermission } from '../auth/requirePermission.ts'
 import { requireUser } from '../auth/requireUser.ts'
-import { faultOf } from '../log.ts'
+import { nalopen } from '../plans/nalopen.ts'
 import type { AppParts } from './parts.ts'
 import { newRoutes, problems } from './problem.ts'
 
@@ -19,6 +16,10 @@ const finding = z
     ernst: z.enum(['vereist', 'aanbevolen', 'scherpte']),
     reden: z.string(),
     gemotiveerd: z.boolean().openapi({ description: 'Het plan legt uit waarom dit zo is' }),
+    opnieuwBekijken: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'Alleen bij gemotiveerd: het veld is gewijzigd sinds die uitleg' }),
   })
   .openapi('Bevinding')
 
@@ -31,7 +32,7 @@ const query = z.object({
 
 /** What the criteria find in a plan: the same engine as in the editor. */
 export function findings({ store, signIns, rooms, log }: AppParts) {
-  const hear: OnFault = (regelId, fault) => log('rule-failed', { regelId, fault: faultOf(fault) })
+  const naloop = nalopen({ store, rooms, log })
   const route = createRoute({
     method: 'get',
     path: '/plannen/{id}/bevindingen',
@@ -44,16 +45,18 @@ export function findings({ store, signIns, rooms, log }: AppParts) {
     },
   })
   return newRoutes().openapi(route, async c => {
-    const plan = await rooms.readPlan(c.req.valid('param').id)
+    const { plan, findings: found } = await naloop(c.req.valid('param').id)
     const { fase } = c.req.valid('query')
+    const uitleg = new Map(verdeel(plan, found).gemotiveerd.map(een => [een.finding, een]))
     return c.json(
-      checkPlan(plan, iza2023, regels, hear)
-        .filter(found => inFase(found, fase))
-        .map(found => ({ ...outward(found), gemotiveerd: isMotivated(plan, found) })),
+      found.filter(one => inFase(one, fase)).map(one => ({ ...outward(one), ...standVan(uitleg.get(one)) })),
       200,
     )
   })
 }
+
+const standVan = (uitleg: Gemotiveerd | undefined) =>
+  uitleg ? { gemotiveerd: true, opnieuwBekijken: uitleg.opnieuwBekijken } : { gemotiveerd: false }
 
 const outward = ({ regelId, elementId, veld, ernst, reden }: Finding) => ({
   regelId,
@@ -62,10 +65,3 @@ const outward = ({ regelId, elementId, veld, ernst, reden }: Finding) => ({
   ernst,
   reden,
 })
-
-/** A motivering without a field speaks of the rule at the whole item. */
-const isMotivated = (plan: Plan, found: Finding): boolean =>
-  plan.motiveringen.some(
-    ({ regelId, elementId, veld }) =>
-      regelId === found.regelId && elementId === found.elementId && (!veld || veld === found.veld),
-  )

@@ -5,6 +5,7 @@ import { type Members, members } from './members.ts'
 import { migrate } from './migrations.ts'
 import { type Plans, plans } from './plans.ts'
 import { type PlanUpdates, planUpdates } from './planUpdates.ts'
+import { type Regelsets, regelsets } from './regelsets.ts'
 import { type Users, users } from './users.ts'
 
 /**
@@ -16,6 +17,7 @@ export interface Store {
   readonly plans: Plans
   readonly members: Members
   readonly planUpdates: PlanUpdates
+  readonly regelsets: Regelsets
   /** For the sign-in library, which brings its own queries. */
   readonly database: Database.Database
   /** Resolves when the store can be read and written; rejects when not. */
@@ -41,6 +43,7 @@ export function openStore(dataDir: string): Store {
     plans: plans(db),
     members: members(db),
     planUpdates: planUpdates(db),
+    regelsets: regelsets(db),
     database: db,
     check: async () => void begin.immediate(),
     close: async () => void db.close(),

@@ -38,6 +38,12 @@ export function regelsIn({ fasen, uit }: Regelset, regels: readonly Rule[]): rea
     })
 }
 
+/** A set with every phase written out, so that a later release does not change what a plan was made with. */
+export const vastgelegd = (regelset: Regelset, regels: readonly Rule[]): Regelset => ({
+  ...regelset,
+  fasen: { ...Object.fromEntries(regels.map(regel => [regel.id, regel.fase])), ...regelset.fasen },
+})
+
 /** A set that was stored by an older release, with what has come since as it is in IZA 2023. */
 export const aangevuld = (bewaard: Regelset): Regelset => ({
   ...iza2023,

@@ -37,7 +37,8 @@ test('every route but the open ones answers 401 without a sign-in, as a problem 
   )
   expect(routes.length).toBeGreaterThanOrEqual(10)
   for (const { path, method } of routes.filter(({ path, method }) => !open.has(`${method} ${path}`))) {
-    const answer = await server.ask(path.replace('{id}', 'voorbeeld'), null, { method: method.toUpperCase() })
+    const filled = path.replace('{id}', 'voorbeeld').replace(/\{\w+\}/g, 'x')
+    const answer = await server.ask(filled, null, { method: method.toUpperCase() })
     expect([path, answer.status]).toEqual([path, 401])
     expect(answer.headers.get('content-type')).toContain('application/problem+json')
     expect(await answer.json()).toMatchObject({
@@ -60,6 +61,10 @@ test('the description is OpenAPI 3 and names the contracts', async () => {
       '/api/v1/plannen/{id}',
       '/api/v1/plannen/{id}/toegang',
       '/api/v1/plannen/{id}/bevindingen',
+      '/api/v1/plannen/{id}/motiveringen',
+      '/api/v1/plannen/{id}/motiveringen/{motiveringId}',
+      '/api/v1/plannen/{id}/regelset',
+      '/api/v1/plannen/{id}/regelset/wijzigingen',
       '/api/v1/plannen/{id}/overzichten/stand',
       '/api/v1/plannen/{id}/overzichten/organisatie',
       '/api/v1/plannen/{id}/overzichten/sectoren',
@@ -79,10 +84,13 @@ test('the description has the whole plan, field by field, from the declarations'
   })
 })
 
-test.each(['', '/toegang', '/bevindingen', '/overzichten/stand'])('a plan that does not exist answers 404%s', async rest => {
-  const answer = await server.ask(`/api/v1/plannen/bestaat-niet${rest}`)
-  expect([answer.status, await answer.json()]).toMatchObject([404, { code: 'niet-gevonden' }])
-})
+test.each(['', '/toegang', '/bevindingen', '/motiveringen', '/regelset', '/overzichten/stand'])(
+  'a plan that does not exist answers 404%s',
+  async rest => {
+    const answer = await server.ask(`/api/v1/plannen/bestaat-niet${rest}`)
+    expect([answer.status, await answer.json()]).toMatchObject([404, { code: 'niet-gevonden' }])
+  },
+)
 
 test.each(['/api', '/api/v1/niets', '/api/v2/plannen', '/sync/voorbeeld', '/demo/niemand', '/assets/weg.js'])(
   '%s answers 404 as a problem document, never with a page',
