@@ -151,6 +151,7 @@ export const metPlan = (anders: Json): Json =>
         ...bestuur,
       },
       ...omgeving,
+      begrippen: [{ afkorting: 'SEH', voluit: 'spoedeisende hulp' }],
       opgaven: [voorbeeldOpgave()],
       afspraken: [voorbeeldAfspraak()],
     },
