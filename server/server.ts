@@ -7,6 +7,7 @@ import type { Config } from './config.ts'
 import type { Log } from './log.ts'
 import { readClientFiles } from './routes/clientFiles.ts'
 import type { Store } from './store/store.ts'
+import { type Compactor, openCompactor } from './sync/compactor.ts'
 import { type Every, everyInterval } from './sync/keepAlive.ts'
 import { Rooms } from './sync/rooms.ts'
 import { attachSockets, type Sockets } from './sync/socket.ts'
@@ -26,6 +27,7 @@ export interface RunningServer {
   readonly url: string
   readonly port: number
   readonly rooms: Rooms
+  readonly compactor: Compactor
   /** Ends every connection, and resolves when all that came in before is on disk. */
   close(): Promise<void>
 }
@@ -38,7 +40,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { config, store, log } = parts
   const { publicUrl } = config
   const signIns = openSignIns(store, publicUrl?.startsWith('https:') ?? false)
-  const rooms = new Rooms(store.planUpdates, log)
+  const compactor = openCompactor(config.dataDir, log)
+  const rooms = new Rooms(store.planUpdates, log, compactor.ask)
   const clientFiles = readClientFiles(parts.clientDir)
   const app = createApp({ config, store, signIns, rooms, sockets: () => sockets, clientFiles, log })
   const { server, address } = await listen(app.fetch, config)
@@ -51,10 +54,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     url: publicUrl ?? `http://${urlHost(config.host)}:${address.port}`,
     port: address.port,
     rooms,
+    compactor,
     async close() {
       sockets.close()
       await closed(server, sockets)
       await rooms.settled()
+      await compactor.close()
     },
   }
 }

@@ -139,7 +139,13 @@ describe('the source', () => {
   })
 
   test('writes to the terminal only where people wait for it', () => {
-    const commands = ['server/log.ts', 'server/main.ts', 'server/account.ts', 'server/clientBuild.ts']
+    const commands = [
+      'server/log.ts',
+      'server/main.ts',
+      'server/backup.ts',
+      'server/account.ts',
+      'server/clientBuild.ts',
+    ]
     expect(where(/\bconsole\.|process\.std(out|err)/, sources, commands)).toBe('')
   })
 

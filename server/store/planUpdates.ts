@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 
 export interface NewUpdate {
@@ -9,6 +10,15 @@ export interface StoredUpdate {
   readonly seq: number
   readonly bytes: Uint8Array
 }
+/** All that the log says up to and including `seq`, as one update. */
+export interface NewSnapshot {
+  readonly seq: number
+  readonly bytes: Uint8Array
+}
+export interface Snapshot extends NewSnapshot {
+  /** Whether the bytes are those that were kept. */
+  readonly isWhole: boolean
+}
 /** Where the log of a plan ends, and when that was written (milliseconds). */
 export interface Head {
   readonly seq: number
@@ -19,8 +29,13 @@ export interface Head {
 export interface PlanUpdates {
   /** Writes all of them in order, in one transaction that is on disk when the promise resolves. */
   append(planId: string, updates: readonly NewUpdate[]): Promise<void>
-  all(planId: string): Promise<readonly StoredUpdate[]>
+  /** The log in order; with `after`, what came after that number. */
+  all(planId: string, after?: number): Promise<readonly StoredUpdate[]>
   head(planId: string): Promise<Head | null>
+  /** What the log adds up to at some of its numbers, the newest first. It is never more than the log says. */
+  snapshots(planId: string): Promise<readonly Snapshot[]>
+  /** Keeps a snapshot, and of the older ones the newest. */
+  keepSnapshot(planId: string, snapshot: NewSnapshot): Promise<void>
 }
 
 /** Appends within the caller's transaction. */
@@ -42,15 +57,46 @@ export function appendUpdates(db: Database): (planId: string, updates: readonly 
 
 export function planUpdates(db: Database): PlanUpdates {
   const append = db.transaction(appendUpdates(db))
-  const all = db.prepare<[string], StoredUpdate>(
-    'SELECT seq, bytes FROM plan_updates WHERE plan_id = ? ORDER BY seq',
+  const all = db.prepare<[string, number], StoredUpdate>(
+    'SELECT seq, bytes FROM plan_updates WHERE plan_id = ? AND seq > ? ORDER BY seq',
   )
   const head = db.prepare<[string], Head>(
     'SELECT seq, at FROM plan_updates WHERE plan_id = ? ORDER BY seq DESC LIMIT 1',
   )
   return {
     append: async (planId, updates) => append.immediate(planId, updates),
-    all: async planId => all.all(planId),
+    all: async (planId, after = 0) => all.all(planId, after),
     head: async planId => head.get(planId) ?? null,
+    ...snapshots(db),
   }
 }
+
+interface SnapshotRow extends NewSnapshot {
+  readonly sha256: Buffer
+}
+
+function snapshots(db: Database): Pick<PlanUpdates, 'snapshots' | 'keepSnapshot'> {
+  const newest = db.prepare<[string], SnapshotRow>(
+    'SELECT seq, bytes, sha256 FROM plan_snapshots WHERE plan_id = ? ORDER BY seq DESC',
+  )
+  const insert = db.prepare(
+    'INSERT OR REPLACE INTO plan_snapshots (plan_id, seq, at, sha256, bytes) VALUES (?, ?, ?, ?, ?)',
+  )
+  const forget = db.prepare(
+    `DELETE FROM plan_snapshots WHERE plan_id = ? AND seq NOT IN
+      (SELECT seq FROM plan_snapshots WHERE plan_id = ? ORDER BY seq DESC LIMIT 2)`,
+  )
+  const keep = db.transaction((planId: string, { seq, bytes }: NewSnapshot) => {
+    insert.run(planId, seq, Date.now(), digestOf(bytes), bytes)
+    forget.run(planId, planId)
+  })
+  return {
+    snapshots: async planId =>
+      newest
+        .all(planId)
+        .map(({ seq, bytes, sha256 }) => ({ seq, bytes, isWhole: digestOf(bytes).equals(sha256) })),
+    keepSnapshot: async (planId, snapshot) => keep.immediate(planId, snapshot),
+  }
+}
+
+const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()

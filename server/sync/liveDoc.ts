@@ -3,7 +3,7 @@ import { applyEdit, type PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import { readPlan } from '../../shared/plan/readPlan.ts'
 import type { PlanUpdates } from '../store/planUpdates.ts'
-import { completeDoc, isWaiting, loadDoc } from './planDoc.ts'
+import { completeDoc, isWaiting, type Loaded, loadDoc, loadWithTail, type Tail } from './planDoc.ts'
 import { checkUpdate, type Verdict } from './updateCheck.ts'
 
 /**
@@ -16,17 +16,20 @@ export class LiveDoc {
   #doc: Y.Doc
   #emitted: Uint8Array[] = []
   #plan: Plan | undefined
+  /** What was read of the log beyond its last snapshot. */
+  readonly tail: Tail
 
-  private constructor(log: PlanUpdates, planId: string, doc: Y.Doc) {
+  private constructor(log: PlanUpdates, planId: string, { doc, tail }: Loaded) {
     this.#log = log
     this.#planId = planId
+    this.tail = tail
     this.#doc = this.#watch(doc)
   }
 
   static async load(log: PlanUpdates, planId: string): Promise<LiveDoc> {
-    const doc = await loadDoc(log, planId)
-    await completeDoc(log, planId, doc)
-    return new LiveDoc(log, planId, doc)
+    const loaded = await loadWithTail(log, planId)
+    await completeDoc(log, planId, loaded.doc)
+    return new LiveDoc(log, planId, loaded)
   }
 
   /** What an update would be to the doc; changes nothing. */

@@ -2,15 +2,35 @@ import * as Y from 'yjs'
 import { completePlan } from '../../shared/plan/completePlan.ts'
 import type { PlanUpdates } from '../store/planUpdates.ts'
 
+/** What came after the last snapshot: how much there is to gain from another. */
+export interface Tail {
+  readonly updates: number
+  readonly bytes: number
+  /** The last number of the log. */
+  readonly seq: number
+}
+export interface Loaded {
+  readonly doc: Y.Doc
+  readonly tail: Tail
+}
+
 /** The doc that the log of a plan adds up to. Throws when the log does not add up. */
 export async function loadDoc(log: PlanUpdates, planId: string): Promise<Y.Doc> {
-  const updates = await log.all(planId)
+  return (await loadWithTail(log, planId)).doc
+}
+
+/** From the newest snapshot that is whole, and the log after it; without one from the whole log. */
+export async function loadWithTail(log: PlanUpdates, planId: string): Promise<Loaded> {
+  const base = (await log.snapshots(planId)).find(snapshot => snapshot.isWhole)
+  const updates = await log.all(planId, base?.seq)
   const doc = new Y.Doc()
   doc.transact(() => {
+    if (base) Y.applyUpdate(doc, base.bytes)
     for (const { bytes } of updates) Y.applyUpdate(doc, bytes)
   })
   if (isWaiting(doc)) throw new Error(`The log of plan ${planId} has an update that builds on a missing one.`)
-  return doc
+  const bytes = updates.reduce((sum, update) => sum + update.bytes.length, 0)
+  return { doc, tail: { updates: updates.length, bytes, seq: updates.at(-1)?.seq ?? base?.seq ?? 0 } }
 }
 
 /** Makes what a newer release declares and this plan lacks, and writes it to the log. */

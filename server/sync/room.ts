@@ -5,6 +5,7 @@ import { Refusal } from '../../shared/refusals.ts'
 import { faultOf, type Log } from '../log.ts'
 import type { PlanUpdates } from '../store/planUpdates.ts'
 import { Presence } from './awareness.ts'
+import { isLong } from './compaction.ts'
 import { answerFrame, askFrame, awarenessFrame, updateFrame } from './frames.ts'
 import { LiveDoc } from './liveDoc.ts'
 import {
@@ -27,6 +28,8 @@ export interface RoomParts {
   readonly log: Log
   /** Called when the room can go on no longer and must be opened anew. */
   readonly onBroken: () => void
+  /** Called when the log has grown long since the last snapshot. */
+  readonly onLong: () => void
 }
 
 /**
@@ -45,10 +48,12 @@ export class Room {
   #queue: Work[] = []
   #running: Promise<void> | null = null
   #isBroken = false
+  #tail = { updates: 0, bytes: 0 }
 
   private constructor(parts: RoomParts, doc: LiveDoc) {
     this.#parts = parts
     this.#doc = doc
+    this.#grow(doc.tail.updates, doc.tail.bytes)
   }
 
   static async open(parts: RoomParts): Promise<Room> {
@@ -235,10 +240,21 @@ export class Room {
       for (const edit of edits) edit.reject(new Refusal('opslag-mislukt'))
       return false
     }
+    this.#grow(
+      updates.length,
+      updates.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    )
     for (const { frame, from } of frames) this.#sendAll(frame, from)
     for (const [member, n] of reached) if (!this.#owing.has(member)) member.confirm(n)
     for (const edit of edits) edit.resolve()
     return true
+  }
+
+  #grow(updates: number, bytes: number): void {
+    this.#tail = { updates: this.#tail.updates + updates, bytes: this.#tail.bytes + bytes }
+    if (!isLong(this.#tail)) return
+    this.#tail = { updates: 0, bytes: 0 }
+    this.#parts.onLong()
   }
 
   #sendAll(frame: Uint8Array, except: Member | null): void {

@@ -29,10 +29,13 @@ export class Rooms {
   readonly #entries = new Map<string, Entry>()
   readonly #updates: PlanUpdates
   readonly #log: Log
+  readonly #onLong: (planId: string) => void
 
-  constructor(updates: PlanUpdates, log: Log) {
+  /** `onLong` hears of a plan whose log has grown long since its last snapshot. */
+  constructor(updates: PlanUpdates, log: Log, onLong: (planId: string) => void = () => {}) {
     this.#updates = updates
     this.#log = log
+    this.#onLong = onLong
   }
 
   get openCount(): number {
@@ -101,6 +104,7 @@ export class Rooms {
       updates: this.#updates,
       log: this.#log,
       onBroken: () => this.#forget(planId, entry),
+      onLong: () => this.#onLong(planId),
     }
     const entry: Entry = { room: Room.open(parts), holds: 0 }
     this.#entries.set(planId, entry)

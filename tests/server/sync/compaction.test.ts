@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { openStore, type Store } from '../../../server/store/store.ts'
+import { compact } from '../../../server/sync/compaction.ts'
+import { loadDoc, loadWithTail } from '../../../server/sync/planDoc.ts'
+import { exampleJson } from '../../../shared/plan/examplePlan.ts'
+import { newPlan } from '../../../shared/plan/newPlan.ts'
+import { editorOn } from '../../kit/editor.ts'
+import { rawSocket } from '../../kit/rawSocket.ts'
+import { seeded } from '../../kit/seeded.ts'
+import { removeFolder, startTestServer, temporaryFolder } from '../../kit/testServer.ts'
+import { randomTyping } from '../../shared/plan/randomEdit.ts'
+
+const folder = temporaryFolder()
+let store: Store
+let createdBy: string
+beforeAll(async () => {
+  store = openStore(folder)
+  const eva = await store.users.create({
+    email: 'eva@regio.nl',
+    naam: 'Eva',
+    organisatie: 'GGD',
+    sector: 'ggd',
+    wachtwoord: '',
+  })
+  createdBy = eva.id
+})
+afterAll(async () => {
+  await store.close()
+  removeFolder(folder)
+})
+
+/** A plan in the store, and a hand that types letters in it, an update for each. */
+async function typedPlan(id: string) {
+  const doc = newPlan(exampleJson.plan)
+  await store.plans.create({ id, bytes: Y.encodeStateAsUpdate(doc), createdBy, members: [] })
+  const random = seeded(id.length)
+  return {
+    doc,
+    async type(letters: number): Promise<void> {
+      const updates: { bytes: Uint8Array; authorId: null }[] = []
+      const keep = (bytes: Uint8Array) => updates.push({ bytes, authorId: null })
+      doc.on('update', keep)
+      while (updates.length < letters) randomTyping(random, doc)
+      doc.off('update', keep)
+      await store.planUpdates.append(id, updates)
+    },
+  }
+}
+
+const damage = (planId: string, seq: number): void => {
+  store.database
+    .prepare('UPDATE plan_snapshots SET bytes = zeroblob(40) WHERE plan_id = ? AND seq = ?')
+    .run(planId, seq)
+}
+const seqs = async (planId: string) => (await store.planUpdates.snapshots(planId)).map(({ seq }) => seq)
+const stateOf = (doc: Y.Doc) => Y.encodeStateAsUpdate(doc)
+
+describe('[SY26] [SY27] a snapshot', () => {
+  test('is made of a long tail only, and the plan read from it is the plan', async () => {
+    const plan = await typedPlan('lang')
+    await plan.type(600)
+    expect(await compact(store.planUpdates, 'lang')).toBe(false)
+    await plan.type(600)
+    expect(await compact(store.planUpdates, 'lang')).toBe(true)
+    await plan.type(5)
+    const { doc, tail } = await loadWithTail(store.planUpdates, 'lang')
+    expect(tail.updates).toBeLessThan(20)
+    expect(stateOf(doc)).toEqual(stateOf(plan.doc))
+  })
+
+  test('that is damaged is passed over: for the one before it, and without any for the log', async () => {
+    const plan = await typedPlan('stuk')
+    for (let round = 0; round < 3; round += 1) {
+      await plan.type(1_050)
+      expect(await compact(store.planUpdates, 'stuk')).toBe(true)
+    }
+    const kept = await seqs('stuk')
+    expect(kept).toHaveLength(2)
+    for (const seq of kept) {
+      damage('stuk', seq)
+      expect(stateOf(await loadDoc(store.planUpdates, 'stuk'))).toEqual(stateOf(plan.doc))
+    }
+    expect((await loadWithTail(store.planUpdates, 'stuk')).tail.updates).toBeGreaterThan(3_000)
+  })
+
+  test('takes nothing from the log', async () => {
+    const before = (await store.planUpdates.all('lang')).length
+    const plan = await loadDoc(store.planUpdates, 'lang')
+    const replay = new Y.Doc()
+    for (const { bytes } of await store.planUpdates.all('lang')) Y.applyUpdate(replay, bytes)
+    expect(stateOf(replay)).toEqual(stateOf(plan))
+    expect(before).toBeGreaterThan(1_200)
+  })
+})
+
+test('while people type, the server makes one in a thread beside, and a restart reads it', async () => {
+  const server = await startTestServer()
+  const raw = await rawSocket(server)
+  const { doc } = await editorOn(raw)
+  let sent = 0
+  doc.on('update', () => {
+    sent += 1
+  })
+  const random = seeded(1)
+  while (sent < 1_100) randomTyping(random, doc)
+  await raw.confirmed(sent)
+  await server.compactor.idle()
+  expect(server.logged.map(({ event }) => event)).toContain('compacted')
+  const { tail, doc: read } = await loadWithTail(server.store.planUpdates, 'voorbeeld')
+  expect(tail.updates).toBeLessThan(1_000)
+  expect(stateOf(read)).toEqual(stateOf(doc))
+  await raw.close()
+  await server.close()
+})
