@@ -20,13 +20,13 @@ export default rule({
     const mist = alle.filter(id => !gevolgd.has(id))
     if (mist.length === 0) return null
     const veld = 'monitoring.indicatorIds'
-    const edits = mist.map(waarde => ({ op: 'add', elementId, veld, waarde }) as const)
+    const waarde = [...monitoring.indicatorIds, ...mist]
     const titel = mist.length === 1 ? 'Neem het op in de monitoring' : `Neem ze alle ${mist.length} op`
     const telling = `${alle.length - mist.length} van ${alle.length} resultaten opgenomen`
     return {
       veld,
       reden: `Niet in de monitoring: ${genoemd(mist, zicht)} (${telling}).`,
-      oplossingen: [{ titel, edit: { op: 'all', edits } }],
+      oplossingen: [{ titel, edit: { op: 'set', elementId, veld, waarde } }],
     }
   },
   voorbeelden: { goed: voorbeeldPlan(), fout: metPlan({ monitoring: { indicatorIds: [] } }) },

@@ -25,15 +25,18 @@ testRule(rule, {
   },
   fout: {
     'geldt nergens voor': [met({ afspraakIds: [] }), { elementId: 'rv1', veld: 'afspraakIds' }],
-    'geldt voor een afspraak die er niet meer is': [met({ afspraakIds: ['a9'] }), { elementId: 'rv1' }],
+    'geldt voor een afspraak die er niet meer is': [
+      met({ afspraakIds: ['a9'] }),
+      { elementId: 'rv1', veld: 'afspraakIds' },
+    ],
     'een afspraak die wacht op wat er niet bij staat': [
       tekst(zin),
       { elementId: 'a1', veld: 'oplossing', bereik: { van: 12, tot: 52 } },
     ],
     'een randvoorwaarde voor een andere afspraak': [
       tekst(zin, [voorbeeldRandvoorwaarde({ afspraakIds: ['a9'], opgaveIds: ['o9'] })]),
-      { elementId: 'rv1' },
-      { elementId: 'a1' },
+      { elementId: 'rv1', veld: 'afspraakIds' },
+      { elementId: 'a1', veld: 'oplossing' },
     ],
   },
 })
