@@ -1,9 +1,8 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { loadAccount, useAccount } from './account.ts'
 import type { Ik } from './api.ts'
 import { ErrorBoundary } from './pages/ErrorBoundary.tsx'
 import { ErrorPage } from './pages/ErrorPage.tsx'
-import { NewPlanPage } from './pages/NewPlanPage.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 import { PlanPage } from './pages/PlanPage.tsx'
 import { PlansPage } from './pages/PlansPage.tsx'
@@ -12,6 +11,15 @@ import { parseRoute, type Route, useAddress } from './route.ts'
 import { Announcer } from './ui/Announcer.tsx'
 import { Flash } from './ui/Flash.tsx'
 
+// Fetched when somebody goes there: the plan itself opens with less to load.
+const NewPlanPage = lazy(async () => ({ default: (await import('./pages/NewPlanPage.tsx')).NewPlanPage }))
+const CriteriaPage = lazy(async () => ({
+  default: (await import('./pages/criteria/CriteriaPage.tsx')).CriteriaPage,
+}))
+const OverzichtPage = lazy(async () => ({
+  default: (await import('./pages/overzicht/OverzichtPage.tsx')).OverzichtPage,
+}))
+
 export function App() {
   const address = useAddress()
   const [path = '/', search = ''] = address.split('?')
@@ -19,7 +27,9 @@ export function App() {
   return (
     <>
       <ErrorBoundary key={path}>
-        <Page route={parseRoute(path, search)} />
+        <Suspense>
+          <Page route={parseRoute(path, search)} />
+        </Suspense>
       </ErrorBoundary>
       <Flash />
       <Announcer />
@@ -31,12 +41,14 @@ function Page({ route }: { route: Route }) {
   const account = useAccount()
   if (route.page === 'aanmelden') return <SignInPage naar={route.naar} />
   if (account.kind === 'loading') return null
+  if (route.page === 'criteria')
+    return <CriteriaPage ik={account.kind === 'signedIn' ? account.ik : undefined} />
   if (account.kind === 'failed') return <ErrorPage error={account.error} />
   if (account.kind === 'signedOut') return route.page === 'nietGevonden' ? <NotFoundPage /> : <SignInPage />
   return <OwnPage route={route} ik={account.ik} />
 }
 
-function OwnPage({ route, ik }: { route: Exclude<Route, { page: 'aanmelden' }>; ik: Ik }) {
+function OwnPage({ route, ik }: { route: Exclude<Route, { page: 'aanmelden' | 'criteria' }>; ik: Ik }) {
   switch (route.page) {
     case 'plannen':
       return <PlansPage ik={ik} />
@@ -44,6 +56,8 @@ function OwnPage({ route, ik }: { route: Exclude<Route, { page: 'aanmelden' }>; 
       return <NewPlanPage ik={ik} />
     case 'plan':
       return <PlanPage key={route.planId} planId={route.planId} ik={ik} />
+    case 'overzicht':
+      return <OverzichtPage key={route.planId} planId={route.planId} ik={ik} soort={route.soort} />
     case 'nietGevonden':
       return <NotFoundPage ik={ik} />
   }

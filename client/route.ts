@@ -6,19 +6,37 @@ export type Route =
   | { readonly page: 'plannen' }
   | { readonly page: 'nieuw' }
   | { readonly page: 'plan'; readonly planId: string }
+  | { readonly page: 'overzicht'; readonly planId: string; readonly soort: OverzichtSoort }
+  | { readonly page: 'criteria' }
   | { readonly page: 'nietGevonden' }
+
+/** The overviews of a plan, by the last part of their path. */
+export const overzichten = [
+  { soort: 'stand', titel: 'Stand van het plan' },
+  { soort: 'mijn-organisatie', titel: 'Voor mijn organisatie' },
+  { soort: 'sectoren', titel: 'Balans van sectoren' },
+] as const
+export type OverzichtSoort = (typeof overzichten)[number]['soort']
 
 export function parseRoute(path: string, search = ''): Route {
   const parts = path.split('/').filter(part => part !== '')
   if (parts.length === 0) return { page: 'plannen' }
   if (parts.length === 1 && parts[0] === 'plannen') return { page: 'plannen' }
   if (parts.length === 1 && parts[0] === 'aanmelden') return { page: 'aanmelden', naar: localPath(search) }
+  if (parts.length === 1 && parts[0] === 'criteria') return { page: 'criteria' }
+  if (parts.length === 3 && parts[0] === 'plannen') return overzichtRoute(parts[1] ?? '', parts[2] ?? '')
   if (parts.length === 2 && parts[0] === 'plannen') {
     const id = decode(parts[1] ?? '')
     if (id === null) return { page: 'nietGevonden' }
     return id === 'nieuw' ? { page: 'nieuw' } : { page: 'plan', planId: id }
   }
   return { page: 'nietGevonden' }
+}
+
+function overzichtRoute(part: string, naam: string): Route {
+  const planId = decode(part)
+  const soort = overzichten.find(een => een.soort === naam)?.soort
+  return planId === null || !soort ? { page: 'nietGevonden' } : { page: 'overzicht', planId, soort }
 }
 
 /** Where to go after signing in: a path of ours only, so no link can send people elsewhere. */
@@ -37,6 +55,8 @@ function decode(part: string): string | null {
 }
 
 export const planPath = (planId: string): string => `/plannen/${encodeURIComponent(planId)}`
+
+export const overzichtPath = (planId: string, soort: OverzichtSoort): string => `${planPath(planId)}/${soort}`
 
 /** Asked before another page is shown; false keeps this one. */
 type Guard = (go: () => void) => boolean

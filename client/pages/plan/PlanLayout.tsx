@@ -21,6 +21,7 @@ import { ReadOnlyNotice } from './ReadOnlyNotice.tsx'
 import { RefusedSheet } from './RefusedSheet.tsx'
 import { SkipLinks } from './SkipLinks.tsx'
 import { StatusBar } from './StatusBar.tsx'
+import { useGevraagdePlek } from './useGevraagdePlek.ts'
 import { useParts } from './useParts.ts'
 import { usePlanKeys } from './usePlanKeys.ts'
 import { useSayStatus } from './useSayStatus.ts'
@@ -35,6 +36,7 @@ export function PlanLayout() {
   usePlanKeys(parts.show)
   useSayStatus()
   useTitle()
+  useGevraagdePlek()
   const closeOutline = () => parts.setOutline(false)
   return (
     <div className="plan-page">

@@ -11,6 +11,11 @@ describe('an address as a page', () => {
     ['/plannen/plan-zv', { page: 'plan', planId: 'plan-zv' }],
     ['/plannen/caf%C3%A9', { page: 'plan', planId: 'café' }],
     ['/plannen/%E0%A4%A', { page: 'nietGevonden' }],
+    ['/plannen/plan-zv/stand', { page: 'overzicht', planId: 'plan-zv', soort: 'stand' }],
+    ['/plannen/caf%C3%A9/sectoren', { page: 'overzicht', planId: 'café', soort: 'sectoren' }],
+    ['/plannen/%E0%A4%A/stand', { page: 'nietGevonden' }],
+    ['/plannen/plan-zv/stand/meer', { page: 'nietGevonden' }],
+    ['/criteria', { page: 'criteria' }],
     ['/plannen/plan-zv/meer', { page: 'nietGevonden' }],
     ['/iets', { page: 'nietGevonden' }],
   ])('%s', (path, route) => {
