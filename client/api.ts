@@ -10,6 +10,7 @@ import type { Fout } from '../shared/plan/parsePlan.ts'
 import type { Persoon } from '../shared/presence.ts'
 import { Refusal, type RefusalCode, refusals } from '../shared/refusals.ts'
 import type { GekozenFase } from '../shared/rules/fasen.ts'
+import type { Regelset } from '../shared/rules/regelset.ts'
 import { fetchOnce } from './opening.ts'
 
 const { api } = hc<Api>('/', { fetch: fetchOnce })
@@ -90,6 +91,49 @@ export async function organisatie(
 export async function sectoren(planId: string): Promise<Sectoren & VanPlan> {
   const asked = v1.plannen[':id'].overzichten.sectoren.$get({ param: { id: planId }, query: {} })
   return (await accepted(asked)).json() as Promise<Sectoren & VanPlan>
+}
+
+/** The criteria of a plan; `versie` counts how often they were changed. */
+export interface PlanRegelset extends Regelset {
+  readonly versie: number
+}
+export interface RegelsetWijziging {
+  readonly versie: number
+  readonly op: string
+  readonly door: string
+  readonly wat: readonly { readonly zin: string }[]
+}
+export async function regelset(planId: string): Promise<PlanRegelset> {
+  const asked = v1.plannen[':id'].regelset.$get({ param: { id: planId } })
+  return (await accepted(asked)).json() as Promise<unknown> as Promise<PlanRegelset>
+}
+/** Refused with `fouten` when it cannot be, and when `versie` is not the last any more. */
+export async function wijzigRegelset(planId: string, nieuw: PlanRegelset): Promise<PlanRegelset> {
+  const asked = v1.plannen[':id'].regelset.$put({ param: { id: planId }, json: nieuw })
+  return (await accepted(asked)).json() as Promise<unknown> as Promise<PlanRegelset>
+}
+export async function regelsetWijzigingen(planId: string): Promise<readonly RegelsetWijziging[]> {
+  return (await accepted(v1.plannen[':id'].regelset.wijzigingen.$get({ param: { id: planId } }))).json()
+}
+
+/** What a motivering is about. The words come back by way of the plan, in every window at once. */
+export interface Motiveerplek {
+  readonly regelId: string
+  readonly elementId: string
+  readonly veld: string | null
+}
+export async function motiveer(planId: string, plek: Motiveerplek, tekst: string): Promise<void> {
+  const { regelId, elementId, veld } = plek
+  const json = { regelId, elementId, veld, tekst }
+  await accepted(v1.plannen[':id'].motiveringen.$post({ param: { id: planId }, json }))
+}
+export async function herzieMotivering(planId: string, motiveringId: string, tekst: string): Promise<void> {
+  const param = { id: planId, motiveringId }
+  await accepted(v1.plannen[':id'].motiveringen[':motiveringId'].$put({ param, json: { tekst } }))
+}
+export async function trekMotiveringIn(planId: string, motiveringId: string): Promise<void> {
+  const param = { id: planId, motiveringId }
+  await accepted(v1.plannen[':id'].motiveringen[':motiveringId'].$delete({ param }))
 }
 
 interface Answer {

@@ -14,7 +14,7 @@ function ask(path: string): void {
 const plan = location.pathname.match(/^\/plannen\/([^/]+)\/?$/)?.[1]
 ask('/api/v1/ik')
 if (plan && plan !== 'nieuw')
-  for (const part of ['toegang', 'toestand']) ask(`/api/v1/plannen/${plan}/${part}`)
+  for (const part of ['toegang', 'toestand', 'regelset']) ask(`/api/v1/plannen/${plan}/${part}`)
 
 /** `fetch`, or the answer that was asked for when the page opened. */
 export const fetchOnce: typeof fetch = (input, init) => {

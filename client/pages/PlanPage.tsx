@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { Refusal } from '../../shared/refusals.ts'
 import { loadAccount } from '../account.ts'
-import { type Ik, sentenceOf, toegang, toestand } from '../api.ts'
+import { type Ik, regelset, sentenceOf, toegang, toestand } from '../api.ts'
 import { FindingProvider } from '../plan/findings.ts'
 import { PlanProvider } from '../plan/PlanContext.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -16,8 +16,8 @@ import { useAnswer } from './useAnswer.ts'
 
 /** What I may, and the plan as it was a moment ago; the connection brings the rest. */
 async function begin(planId: string): Promise<Begin> {
-  const [{ rol }, update] = await Promise.all([toegang(planId), toestand(planId)])
-  return { rol, update }
+  const [{ rol }, update, criteria] = await Promise.all([toegang(planId), toestand(planId), regelset(planId)])
+  return { rol, update, regelset: criteria }
 }
 
 /** One plan, open to read and write together. */

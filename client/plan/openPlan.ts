@@ -3,12 +3,14 @@ import * as Y from 'yjs'
 import { can, type Rol } from '../../shared/permissions.ts'
 import { applyEdit, type PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Persoon } from '../../shared/presence.ts'
+import { regelset as askRegelset, type PlanRegelset } from '../api.ts'
 import { connect } from '../sync/connection.ts'
 import { ledger } from '../sync/ledger.ts'
 import type { SaveStatus } from '../sync/saveStatus.ts'
 import { focusField } from './focusField.ts'
 import { type PlanStore, planStore } from './planStore.ts'
 import { type PresenceStore, presenceStore } from './presenceStore.ts'
+import { type RegelsetStore, regelsetStore } from './regelsetStore.ts'
 import type { Store } from './store.ts'
 import type { TextEditors } from './textEditors.ts'
 import { planUndo, type Undo } from './undo.ts'
@@ -25,6 +27,8 @@ export interface OpenPlan {
   readonly store: PlanStore
   readonly presence: PresenceStore
   readonly status: Store<SaveStatus>
+  /** The criteria of this plan, as they are now. */
+  readonly regelset: RegelsetStore
   /** Connects again now: after a drop, or once signed in again. Nothing typed here is lost by it. */
   reconnect(): void
   /** Changes that stand only in this window, this moment; `status` is calmer. */
@@ -53,6 +57,8 @@ export interface OpenPlanOptions {
   readonly ik: Persoon
   /** What the plan begins with, as a Yjs update. */
   readonly update?: Uint8Array
+  /** The criteria it begins with. */
+  readonly regelset: PlanRegelset
   /** `ws://host/sync`; the page's own host when left out. */
   readonly url?: string
 }
@@ -61,14 +67,16 @@ export interface OpenPlanOptions {
 export function openPlan(options: OpenPlanOptions): OpenPlan {
   const mag = { schrijven: can(options.rol, 'schrijven') }
   const closing = new AbortController()
+  const regelset = regelsetStore(options.regelset, () => askRegelset(options.planId))
   const { doc, awareness, store, presence, saves, undo, connection } = openParts(
     options,
     mag.schrijven,
     () => plan.editors,
+    regelset,
   )
   const plan: OpenPlan = {
     ...{ planId: options.planId, rol: options.rol, ik: options.ik },
-    ...{ mag, doc, awareness, store, presence },
+    ...{ mag, doc, awareness, store, presence, regelset },
     status: saves.status,
     unconfirmed: saves.unconfirmed,
     reconnect: connection.reconnect,
@@ -92,6 +100,7 @@ function openParts(
   { planId, ik, url, update }: OpenPlanOptions,
   mayWrite: boolean,
   editors: () => TextEditors | null,
+  regelset: RegelsetStore,
 ) {
   const doc = new Y.Doc()
   // Before anything listens: it is nobody's change.
@@ -109,6 +118,8 @@ function openParts(
       ...{ planId, doc, awareness, mayWrite },
       ledger: saves,
       beforeRemote: () => editors()?.flush(),
+      // The one thing there is to hear of so far.
+      onNotice: () => regelset.renew(),
       ...(url !== undefined && { url }),
     }),
   }

@@ -2,7 +2,16 @@ import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
 import { schemaVersion } from '../../shared/plan/schemaVersion.ts'
-import { type Ack, frame, readAck, schemaParameter, subprotocol } from '../../shared/protocol.ts'
+import {
+  type Ack,
+  frame,
+  readAck,
+  readNotice,
+  schemaParameter,
+  subprotocol,
+  type Topic,
+  topics,
+} from '../../shared/protocol.ts'
 import { type RefusalCode, refusalOfClose, refusals } from '../../shared/refusals.ts'
 import { countingSocket } from './countingSocket.ts'
 import type { Ledger } from './ledger.ts'
@@ -15,6 +24,8 @@ export interface ConnectionOptions {
   readonly mayWrite: boolean
   /** Called before a change of another is applied, so that keys already pressed go first. */
   readonly beforeRemote: () => void
+  /** Something of the plan beside its doc has changed, or may have while there was no connection. */
+  readonly onNotice?: (topic: Topic) => void
   /** `ws://host/sync`; the page's own host when left out. */
   readonly url?: string
   readonly Socket?: typeof WebSocket
@@ -60,7 +71,8 @@ const providerOf = ({ url = pageUrl(), planId, doc, awareness, ledger, ...option
     }),
   })
 
-function listen(provider: WebsocketProvider, { ledger, mayWrite }: ConnectionOptions): void {
+function listen(provider: WebsocketProvider, { ledger, mayWrite, onNotice }: ConnectionOptions): void {
+  listenForNotices(provider, onNotice ?? (() => {}))
   provider.messageHandlers[frame.ack] = (_encoder, decoder) => {
     const ack = readAck(decoder)
     if (ack) hear(ack, ledger, mayWrite)
@@ -72,6 +84,19 @@ function listen(provider: WebsocketProvider, { ledger, mayWrite }: ConnectionOpt
   provider.on('closed', ({ code, reason }) =>
     ledger.refused(refusalOfClose(code, reason) ?? 'onverwachte-fout', true),
   )
+}
+
+/** What was said while there was no connection was not heard: then everything may be another than it was. */
+function listenForNotices(provider: WebsocketProvider, onNotice: (topic: Topic) => void): void {
+  let wasHere = false
+  provider.messageHandlers[frame.notice] = (_encoder, decoder) => {
+    const topic = readNotice(decoder)
+    if (topic) onNotice(topic)
+  }
+  provider.on('sync', synced => {
+    if (synced && wasHere) topics.forEach(onNotice)
+    wasHere ||= synced
+  })
 }
 
 function hear(ack: Ack, ledger: Ledger, mayWrite: boolean): void {

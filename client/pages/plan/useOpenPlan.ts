@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Rol } from '../../../shared/permissions.ts'
 import type { Persoon } from '../../../shared/presence.ts'
-import type { Ik } from '../../api.ts'
+import type { Ik, PlanRegelset } from '../../api.ts'
 import { type OpenPlan, openPlan } from '../../plan/openPlan.ts'
 
 export interface Begin {
   readonly rol: Rol
   /** What the plan begins with. */
   readonly update: Uint8Array
+  readonly regelset: PlanRegelset
 }
 
 /** The plan, open for as long as the page shows it; null until there is something to begin with. */

@@ -33,6 +33,8 @@ export interface FindingStore extends Store<readonly Finding[]> {
   listenCount(elementId: string, listener: () => void): () => void
   /** Checks now, when a check was due. */
   flush(): void
+  /** Something else than the plan has changed what is found in it. */
+  recheck(): void
   /** Calls after every check, also when it found what was known: places in words are then those of the plan now. */
   listenChecked(listener: () => void): () => void
   /** Follows the plan until the returned function is called. */
@@ -123,6 +125,7 @@ export function openFindings({ plan, places, clock, check }: FindingSources): Fi
     listenAt: (elementId, veld, listener) => told.byRow.add(placeKey(elementId, veld), listener),
     listenCount: (elementId, listener) => told.byCount.add(elementId, listener),
     flush: schedule.flush,
+    recheck: schedule.due,
     listenChecked: told.listenChecked,
     connect,
   }

@@ -1,12 +1,13 @@
-import { type OnFault, openChecker } from '../../../shared/rules/checkPlan.ts'
+import { type Checker, type OnFault, openChecker } from '../../../shared/rules/checkPlan.ts'
 import { regels } from '../../../shared/rules/index.ts'
-import { iza2023 } from '../../../shared/rules/regelset.ts'
+import type { Regelset } from '../../../shared/rules/regelset.ts'
 import type { Ernst, Finding } from '../../../shared/rules/rule.ts'
 import type { OpenPlan } from '../openPlan.ts'
-import { type Cell, cell } from '../store.ts'
+import { type Cell, cell, type Store } from '../store.ts'
 import { browserClock, type Clock } from './clock.ts'
 import { type FindingStore, openFindings } from './findingStore.ts'
 import { type FocusedPlace, watchFocus } from './focusedPlace.ts'
+import { type GemotiveerdStore, openGemotiveerd } from './gemotiveerd.ts'
 import { type Hier, openHier } from './hier.ts'
 import { type Markeringen, openMarkeringen } from './markeringen.ts'
 import { peoplePlaces } from './peoplePlaces.ts'
@@ -40,7 +41,9 @@ export interface Kaart extends Place {
 
 /** What the page shares about findings: what there is, what is filtered, which one is open, where people are. */
 export interface Meldingen {
+  /** What is open; what the plan explains is apart, in `gemotiveerd`. */
   readonly store: FindingStore
+  readonly gemotiveerd: GemotiveerdStore
   readonly vertrek: Vertrek
   readonly focus: FocusedPlace
   readonly hier: Hier
@@ -56,24 +59,39 @@ export interface Meldingen {
 
 export interface MeldingenOptions {
   readonly clock?: Clock
-  readonly check?: ReturnType<typeof openChecker>
+  readonly check?: Checker
 }
 
 /** A rule that breaks says nothing; the others go on, and the browser's log has the fault. */
 const reportFault: OnFault = (_regelId, fault) => reportError(fault)
 
+/** Checks with the criteria as they are at the moment of asking. */
+function checkerBy(regelset: Store<Regelset>): Checker {
+  let used = regelset.get()
+  let check = openChecker(used, regels, reportFault)
+  return plan => {
+    const now = regelset.get()
+    if (now !== used) check = openChecker(now, regels, reportFault)
+    used = now
+    return check(plan)
+  }
+}
+
 export function openMeldingen(
-  plan: Pick<OpenPlan, 'store' | 'presence' | 'awareness'>,
-  { clock = browserClock, check = openChecker(iza2023, regels, reportFault) }: MeldingenOptions = {},
+  plan: Pick<OpenPlan, 'store' | 'presence' | 'awareness' | 'regelset'>,
+  { clock = browserClock, check = checkerBy(plan.regelset) }: MeldingenOptions = {},
 ): Meldingen {
   const focus = watchFocus(document)
   const places = peoplePlaces(focus, plan.presence, plan.awareness.clientID)
-  const store = openFindings({ plan: plan.store, places, clock, check })
+  const gemotiveerd = openGemotiveerd(() => store.plekken)
+  const splitCheck: Checker = now => gemotiveerd.split(now, check(now))
+  const store: FindingStore = openFindings({ plan: plan.store, places, clock, check: splitCheck })
   const markeringen = openMarkeringen(plan.store, store)
-  const vertrek = openVertrek(store)
+  const vertrek = openVertrek(store, { gemotiveerd, regelset: plan.regelset })
   const hier = openHier(focus, clock, document)
   return {
     store,
+    gemotiveerd,
     vertrek,
     focus,
     hier,
@@ -89,6 +107,7 @@ export function openMeldingen(
         store.subscribe(hier.look),
         markeringen.connect(),
         store.connect(),
+        plan.regelset.subscribe(store.recheck),
       ]
       return () => {
         for (const stop of leave) stop()

@@ -1,3 +1,4 @@
+import type { Gemotiveerd } from '../../../shared/rules/motiveringen.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import { cell, type Store } from '../store.ts'
 import type { FindingStore } from './findingStore.ts'
@@ -21,18 +22,29 @@ export interface Vertrek extends Store<readonly Vertrokken[]> {
   connect(): () => void
 }
 
+/** Why a finding can be gone without being solved: it was explained, or the criteria are others now. */
+export interface Elders {
+  readonly gemotiveerd: Store<readonly Gemotiveerd[]>
+  readonly regelset: Store<unknown>
+}
+
 /** Remembers for a moment which findings were solved, so that people see that they were. */
-export function openVertrek(store: FindingStore): Vertrek {
+export function openVertrek(store: FindingStore, elders?: Elders): Vertrek {
   const gone = cell<readonly Vertrokken[]>([])
   let before = store.groepen.get()
   let fase = store.fase.get()
+  let regelset = elders?.regelset.get()
 
   function look(): void {
     const now = store.groepen.get()
-    const same = fase === store.fase.get()
-    const solved = same ? solvedBetween(before, now, store) : []
+    const same = fase === store.fase.get() && regelset === elders?.regelset.get()
+    const explained = new Set(elders?.gemotiveerd.get().map(one => findingKey(one.finding)))
+    const solved = same
+      ? solvedBetween(before, now, store).filter(one => !explained.has(findingKey(one.finding)))
+      : []
     before = now
     fase = store.fase.get()
+    regelset = elders?.regelset.get()
     if (solved.length === 0 || solved.length > atMost) return
     gone.set([...gone.get(), ...solved])
     store.clock.after(vertrekMilliseconds, () => gone.set(gone.get().filter(one => !solved.includes(one))))

@@ -6,6 +6,7 @@ import type { OpenPlan } from '../../../client/plan/openPlan.ts'
 import { PlanProvider } from '../../../client/plan/PlanContext.tsx'
 import { planStore } from '../../../client/plan/planStore.ts'
 import { presenceStore } from '../../../client/plan/presenceStore.ts'
+import { regelsetStore } from '../../../client/plan/regelsetStore.ts'
 import { cell } from '../../../client/plan/store.ts'
 import { planUndo } from '../../../client/plan/undo.ts'
 import type { SaveStatus } from '../../../client/sync/saveStatus.ts'
@@ -15,6 +16,7 @@ import { exampleJson } from '../../../shared/plan/examplePlan.ts'
 import type { Json } from '../../../shared/plan/itemMap.ts'
 import { newPlan } from '../../../shared/plan/newPlan.ts'
 import type { Persoon } from '../../../shared/presence.ts'
+import { iza2023 } from '../../../shared/rules/regelset.ts'
 
 export const anna: Persoon = {
   id: 'anna',
@@ -44,6 +46,7 @@ function planAlone(rol: Rol, json: Json): OpenPlan & { readonly edits: PlanEdit[
     store: planStore(doc),
     presence: presenceStore(awareness, anna),
     status: cell<SaveStatus>({ kind: 'saved', at: null }),
+    regelset: regelsetStore({ ...iza2023, versie: 0 }, () => Promise.reject(new Error('No server here.'))),
     unconfirmed: () => 0,
     edit: edit => {
       edits.push(edit)
