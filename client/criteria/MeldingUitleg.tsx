@@ -1,6 +1,6 @@
 import { regelVan } from '../../shared/rules/index.ts'
 import type { Finding, Oplossing } from '../../shared/rules/rule.ts'
-import { type BronId, sources } from '../../shared/rules/sources.ts'
+import { Bronnen } from '../fields/Bronnen.tsx'
 import { losOp } from '../plan/findings/losOp.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
 import { useCriteria } from './useCriteria.ts'
@@ -34,6 +34,11 @@ export function MeldingUitleg({ finding, terug, onGaNaar, onOpgelost }: MeldingU
             <span className="visually-hidden">Voorbeeld: </span>“{regel.goed}”
           </p>
           <Bronnen bronnen={regel.bronnen} />
+          <p className="melding__bron">
+            <a href={`/criteria#${regel.id}`} target="_blank" rel="noreferrer">
+              Over dit criterium<span className="visually-hidden"> (nieuw venster)</span>
+            </a>
+          </p>
         </div>
       )}
       <div className="melding__acties">
@@ -87,30 +92,5 @@ function Herschreven({ voorstel, titel, onNeemOver }: HerschrevenProps) {
         {titel}
       </button>
     </div>
-  )
-}
-
-function Bronnen({ bronnen }: { bronnen: readonly BronId[] }) {
-  if (bronnen.length === 0) return null
-  return (
-    <p className="melding__bron">
-      Bron:{' '}
-      {bronnen.map((id, index) => {
-        const bron: { readonly titel: string; readonly url?: string } = sources[id]
-        return (
-          <span key={id}>
-            {index > 0 && '; '}
-            {bron.url ? (
-              <a href={bron.url} target="_blank" rel="noreferrer">
-                {bron.titel}
-                <span className="visually-hidden"> (nieuw venster)</span>
-              </a>
-            ) : (
-              bron.titel
-            )}
-          </span>
-        )
-      })}
-    </p>
   )
 }

@@ -8,6 +8,12 @@ export function Sneltoetsen({ onClose }: { onClose: () => void }) {
       <p className="help__note">
         Alles wat een toets kan, kan ook met een knop of een menu. Op een Mac is Ctrl de toets Cmd.
       </p>
+      <p className="help__note">
+        Wat vraagt een melding, en waarom?{' '}
+        <a href="/criteria" target="_blank" rel="noreferrer">
+          Alle criteria uitgelegd<span className="visually-hidden"> (nieuw venster)</span>
+        </a>
+      </p>
       <div className="help">
         {shortcuts.map(group => (
           <section key={group.title}>

@@ -1,6 +1,6 @@
 import { faseNaam } from '../../../shared/rules/keuzefasen.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
-import { type BronId, sources } from '../../../shared/rules/sources.ts'
+import { Bronnen } from '../../fields/Bronnen.tsx'
 import { ErnstIcon } from '../../fields/ErnstIcon.tsx'
 import { ernstWoord } from '../../plan/findings/ernst.ts'
 
@@ -39,25 +39,3 @@ export function Criterium({ regel, gekozen }: { regel: Rule; gekozen: boolean })
     </article>
   )
 }
-
-const Bronnen = ({ bronnen }: { bronnen: readonly BronId[] }) => (
-  <p className="criterium__bron">
-    Bron:{' '}
-    {bronnen.map((id, index) => {
-      const bron: { readonly titel: string; readonly url?: string } = sources[id]
-      return (
-        <span key={id}>
-          {index > 0 && '; '}
-          {bron.url ? (
-            <a href={bron.url} target="_blank" rel="noreferrer">
-              {bron.titel}
-              <span className="visually-hidden"> (nieuw venster)</span>
-            </a>
-          ) : (
-            bron.titel
-          )}
-        </span>
-      )
-    })}
-  </p>
-)
