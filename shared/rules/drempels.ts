@@ -116,6 +116,8 @@ export const drempels = {
   ]),
   vaststellingTekens: aantal('Uitleg hoe het plan wordt vastgesteld, minstens', 'tekens', 60, 1, 1000),
   inwonersMomenten: aantal('Momenten met inwoners, minstens', 'momenten', 2, 1, 20),
+  /** From this version on the text stands, and residents can only comment on it. */
+  conceptVersie: aantal('Inwoners doen mee vóór versie', 'van het plan', 0.6, 0.1, 2, 0.1),
   verwachtingenAfzenders: aantal('Afzenders van de boodschap aan inwoners, minstens', 'partijen', 2, 1, 20),
 } satisfies Drempelbeschrijvingen
 
