@@ -15,7 +15,7 @@ const platform = ['client/ui', 'client/styles', 'client/api.ts', 'client/account
 /** One open plan: its doc, connection, editors and findings. */
 const openPlan = ['client/plan', 'client/sync', 'client/editor', ...platform]
 const feature: Part = {
-  ours: ['client/fields', ...openPlan],
+  ours: ['client/fields', 'client/motivering', ...openPlan],
   packages: [...react, /^yjs$/, /^@tiptap\//, /^@atlaskit\/pragmatic-drag-and-drop$/],
 }
 const page: Part = { ours: ['client', 'shared'], packages: react }
@@ -49,7 +49,9 @@ const parts: Readonly<Record<string, Part>> = {
     packages: [...react, /^yjs$/, /^y-protocols$/, /^@tiptap\/(y-tiptap|pm)$/],
   },
   'client/editor': { ours: openPlan, packages: [...react, /^yjs$/, /^@tiptap\//] },
-  'client/fields': { ours: ['client/fields', ...openPlan], packages: feature.packages },
+  // What explains a finding stands wherever a finding does: in a field, a card and the panel.
+  'client/motivering': { ours: ['client/motivering', ...openPlan], packages: react },
+  'client/fields': { ours: ['client/fields', 'client/motivering', ...openPlan], packages: feature.packages },
   'client/pages': page,
   client: page,
 }

@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
+import { GemotiveerdGroep } from '../motivering/GemotiveerdGroep.tsx'
 import { useFindingGroups } from '../plan/findings.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { Fasekiezer } from './Fasekiezer.tsx'
@@ -39,6 +40,7 @@ export function CriteriaPanel({ onJump }: CriteriaPanelProps) {
       ) : (
         <GeenMeldingen elders={groepen.length > 0} />
       )}
+      <GemotiveerdGroep meldingen={meldingen} onJump={onJump} />
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import { regelVan } from '../../shared/rules/index.ts'
 import type { Finding, Oplossing } from '../../shared/rules/rule.ts'
 import { Bronnen } from '../fields/Bronnen.tsx'
+import { LegUit } from '../motivering/LegUit.tsx'
+import { gaNaar } from '../plan/findings/gaNaar.ts'
 import { losOp } from '../plan/findings/losOp.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
 import { useCriteria } from './useCriteria.ts'
@@ -65,6 +67,13 @@ export function MeldingUitleg({ finding, terug, onGaNaar, onOpgelost }: MeldingU
         <button type="button" className="melding__actie" onClick={onGaNaar}>
           Ga naar veld
         </button>
+        <LegUit
+          finding={finding}
+          onWeg={() => {
+            onOpgelost()
+            if (terug) store.clock.soon(() => gaNaar(plan, store.plekken, finding))
+          }}
+        />
       </div>
     </>
   )

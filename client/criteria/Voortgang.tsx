@@ -2,14 +2,20 @@ import { useMemo } from 'react'
 import { inFase } from '../../shared/rules/fasen.ts'
 import { regels } from '../../shared/rules/index.ts'
 import { faseNaam } from '../../shared/rules/keuzefasen.ts'
+import { regelsIn } from '../../shared/rules/regelset.ts'
 import { useFindings } from '../plan/findings.ts'
+import { usePlan } from '../plan/PlanContext.tsx'
 import { useCriteria, useStore } from './useCriteria.ts'
 
 /** How many criteria of the phase have nothing to report. A count, never a mark. */
 export function Voortgang() {
   const fase = useStore(useCriteria().store.fase)
   const bevindingen = useFindings()
-  const alle = useMemo(() => regels.filter(regel => inFase(regel, fase)).length, [fase])
+  const regelset = useStore(usePlan().regelset)
+  const alle = useMemo(
+    () => regelsIn(regelset, regels).filter(regel => inFase(regel, fase)).length,
+    [regelset, fase],
+  )
   const met = useMemo(() => new Set(bevindingen.map(one => one.regelId)).size, [bevindingen])
   return (
     <div className="criteria__voortgang">

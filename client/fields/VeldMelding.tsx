@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/rules/rule.ts'
+import { GemotiveerdBijVeld } from '../motivering/GemotiveerdBijVeld.tsx'
 import { gaNaar } from '../plan/findings/gaNaar.ts'
 import { losOp } from '../plan/findings/losOp.ts'
 import type { Meldingen } from '../plan/findings/meldingen.ts'
@@ -17,8 +18,18 @@ interface VeldMeldingProps {
   readonly leeg: boolean
 }
 
-/** What is found at a field, on the field: the worst in words, and how many more. Nothing while all is well. */
-export function VeldMelding({ elementId, veld, leeg }: VeldMeldingProps) {
+/** What is found at a field, on the field, and what is explained there. Nothing while all is well. */
+export function VeldMelding(props: VeldMeldingProps) {
+  return (
+    <>
+      <OpenMelding {...props} />
+      <GemotiveerdBijVeld elementId={props.elementId} veld={props.veld} />
+    </>
+  )
+}
+
+/** The worst in words, and how many more. */
+function OpenMelding({ elementId, veld, leeg }: VeldMeldingProps) {
   const meldingen = useMeldingen()
   const found = useFindingsAt(elementId, veld)
   const finding = found[0]

@@ -8,6 +8,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import type { Gemotiveerd } from '../../shared/rules/motiveringen.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { type Groep, geenTelling, type Telling } from './findings/groep.ts'
 import { type Meldingen, type MeldingenOptions, openMeldingen } from './findings/meldingen.ts'
@@ -17,6 +18,7 @@ export type { Telling } from './findings/groep.ts'
 
 const MeldingenContext = createContext<Meldingen | null>(null)
 const none: readonly Finding[] = Object.freeze([])
+const noUitleg: readonly Gemotiveerd[] = Object.freeze([])
 const noGroups: readonly Groep[] = Object.freeze([])
 const nobody = () => () => {}
 
@@ -61,4 +63,20 @@ export function useFindingCount(elementId: string): Telling {
     [store, elementId],
   )
   return useSyncExternalStore(subscribe, () => store?.count(elementId) ?? geenTelling)
+}
+
+/** Every finding that the plan explains, in every phase. */
+export function useGemotiveerd(): readonly Gemotiveerd[] {
+  const store = useMeldingen()?.gemotiveerd
+  return useSyncExternalStore(store?.subscribe ?? nobody, () => store?.get() ?? noUitleg)
+}
+
+/** What is explained at one row. Redraws only when that changes. */
+export function useGemotiveerdAt(elementId: string, veld: string | null): readonly Gemotiveerd[] {
+  const store = useMeldingen()?.gemotiveerd
+  const subscribe = useCallback(
+    (listener: () => void) => store?.listenAt(elementId, veld, listener) ?? nobody(),
+    [store, elementId, veld],
+  )
+  return useSyncExternalStore(subscribe, () => store?.at(elementId, veld) ?? noUitleg)
 }

@@ -1,0 +1,46 @@
+import { useId, useRef, useState } from 'react'
+import { findingKey } from '../plan/findings/place.ts'
+import { redenVan } from '../plan/findings/reden.ts'
+import { useGemotiveerdAt } from '../plan/findings.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { Motiveringen } from './Motiveringen.tsx'
+import '../styles/motivering.css'
+
+/** A calm line on the field for what is explained there, with the explanation under it. */
+export function GemotiveerdBijVeld({ elementId, veld }: { elementId: string; veld: string | null }) {
+  const uitleg = useGemotiveerdAt(elementId, veld)
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  const root = useRef<HTMLDivElement>(null)
+  if (uitleg.length === 0) return null
+  const namen = [...new Set(uitleg.flatMap(een => een.motiveringen[0].door ?? []))]
+  const door = namen.length > 0 ? ` door ${namen.join(' en ')}` : ''
+  const opnieuw = uitleg.some(een => een.opnieuwBekijken) ? ' · opnieuw bekijken' : ''
+  return (
+    <div ref={root} className="gemotiveerd-bij-veld" data-melding>
+      <button
+        type="button"
+        className="gemotiveerd-bij-veld__regel"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="circleCheck" size={16} />
+        <span>
+          Gemotiveerd{door}
+          {opnieuw && <strong>{opnieuw}</strong>}
+        </span>
+      </button>
+      {open && (
+        <div id={id} className="gemotiveerd-bij-veld__uitleg">
+          {uitleg.map(een => (
+            <section key={findingKey(een.finding)}>
+              <p className="motivering__reden">{redenVan(een.finding)}</p>
+              <Motiveringen uitleg={een} />
+            </section>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

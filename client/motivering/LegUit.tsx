@@ -1,0 +1,53 @@
+import { useRef, useState } from 'react'
+import type { Finding } from '../../shared/rules/rule.ts'
+import { motiveer } from '../api.ts'
+import { findingKey } from '../plan/findings/place.ts'
+import { usePlan } from '../plan/PlanContext.tsx'
+import { announce } from '../ui/announce.ts'
+import { Uitlegformulier } from './Uitlegformulier.tsx'
+import { useBijVertrek } from './useBijVertrek.ts'
+
+interface LegUitProps {
+  readonly finding: Finding
+  /** Called when the finding has left with the focus in here: it is then explained. */
+  readonly onWeg: () => void
+}
+
+/**
+ * Pas toe of leg uit: the button at a finding that opens a small form in its place. Once kept, the finding
+ * leaves by itself, here and in every other window. Nothing for who may not write.
+ */
+export function LegUit({ finding, onWeg }: LegUitProps) {
+  const plan = usePlan()
+  const [open, setOpen] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  const knop = useRef<HTMLButtonElement>(null)
+  useBijVertrek(root, onWeg)
+  if (!plan.mag.schrijven) return null
+  return (
+    <div ref={root} className="leg-uit" data-open={open}>
+      <button
+        ref={knop}
+        type="button"
+        className="melding__actie"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        Leg uit
+      </button>
+      {open && (
+        <Uitlegformulier
+          sleutel={`${plan.planId} ${findingKey(finding)}`}
+          bewaar={async tekst => {
+            await motiveer(plan.planId, finding, tekst)
+            announce('Uw uitleg is bewaard; de melding telt als gemotiveerd.')
+          }}
+          onKlaar={() => {
+            knop.current?.focus()
+            setOpen(false)
+          }}
+        />
+      )}
+    </div>
+  )
+}
