@@ -1,5 +1,6 @@
 import { planVelden } from '../../../shared/plan/plan.ts'
 import { isLeeg } from '../../fields/leeg.ts'
+import { useBewerkbaar } from '../../fields/useBewerkbaar.ts'
 import { VeldPlek } from '../../fields/VeldPlek.tsx'
 import { VeldRij } from '../../fields/VeldRij.tsx'
 import { Veldregel } from '../../fields/Veldregel.tsx'
@@ -40,17 +41,28 @@ export function Monitoring({ planId }: { planId: string }) {
 /** `Zorgverzekeraar Vennemark rapporteert elk halfjaar aan bestuurlijke tafel` */
 function Rapportage({ planId }: { planId: string }) {
   const { eigenaarId, frequentie, rapportageAan } = usePlanValue(plan => plan.monitoring)
+  const bewerkbaar = useBewerkbaar()
   const waarden = [eigenaarId, frequentie, rapportageAan]
+  const leeg = waarden.every(isLeeg)
   return (
     <VeldRij
       elementId={planId}
       veld="monitoring.eigenaarId"
       ook={ookRapportage}
       label="Rapportage"
-      leeg={waarden.every(isLeeg)}
+      leeg={leeg}
       mist={waarden.some(isLeeg)}
       className="rapportage"
     >
+      {(bewerkbaar || !leeg) && <Zin planId={planId} />}
+    </VeldRij>
+  )
+}
+
+function Zin({ planId }: { planId: string }) {
+  const { eigenaarId, frequentie, rapportageAan } = usePlanValue(plan => plan.monitoring)
+  return (
+    <>
       <VeldPlek
         elementId={planId}
         veld="monitoring.eigenaarId"
@@ -74,6 +86,6 @@ function Rapportage({ planId }: { planId: string }) {
         waarde={rapportageAan}
         leeg="aan wie?"
       />
-    </VeldRij>
+    </>
   )
 }
