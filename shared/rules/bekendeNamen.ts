@@ -1,9 +1,12 @@
 import type { Begrip } from '../plan/omgeving.ts'
 import type { Partij } from '../plan/partij.ts'
 import type { Tekst } from '../plan/tekst.ts'
+import { eenmaal } from './eenmaal.ts'
 import { keepList } from './keepList.ts'
-import { gelijkenis } from './taal/gelijkenis.ts'
+import type { Drempels } from './regelset.ts'
+import { openNaamzoeker, type Variant } from './taal/naamzoeker.ts'
 import { type Naam, openOrganisatiezoeker } from './taal/organisaties.ts'
+import { schrijfwijze } from './taal/schrijfwijze.ts'
 import type { Zicht } from './zicht.ts'
 
 /** The names and aliases of parties. */
@@ -16,17 +19,23 @@ export const namenVan = (partijen: readonly Partij[]): readonly string[] =>
  */
 export function vreemdeNamen(tekst: Tekst, zicht: Zicht): readonly Naam[] {
   if (tekst.plat === '') return []
-  const { gelezen, gelijkst } = lezerVoor(zicht.van('partijen'), zicht.van('begrippen'))
-  return gelezen(tekst).filter(({ naam }) => gelijkst(naam) < zicht.drempels.naamGelijkenis)
+  const { gelezen, isVariant } = lezerVoor(zicht)
+  return gelezen(tekst).filter(({ naam }) => !isVariant(naam))
 }
+
+/** Where a text writes the name of a party or a term in another way than the plan does. */
+export const naamvarianten = (tekst: Tekst, zicht: Zicht): readonly Variant[] =>
+  tekst.plat === '' ? [] : lezerVoor(zicht).varianten(tekst)
 
 interface Lezer {
   /** All it knows, to tell whether it is still the right one. */
   readonly bekend: readonly string[]
+  readonly drempels: Drempels
   readonly eerder: WeakMap<Tekst, readonly Naam[]>
   readonly gelezen: (tekst: Tekst) => readonly Naam[]
-  /** How much a name is like that of the party whose name it is most like. */
-  readonly gelijkst: (naam: string) => number
+  readonly varianten: (tekst: Tekst) => readonly Variant[]
+  /** Whether a name is that of a party, written in another way. */
+  readonly isVariant: (naam: string) => boolean
 }
 /** Stands between the names of parties and the terms; no name is a line break. */
 const scheiding = '\n'
@@ -37,26 +46,33 @@ let laatste: Lezer | undefined
  * One reader serves all texts. The list of parties is another one after each letter in any field of a party;
  * as long as the names are the same, so is the reader, and what it read before.
  */
-function lezerVoor(partijen: readonly Partij[], begrippen: readonly Begrip[]): Lezer {
+function lezerVoor(zicht: Zicht): Lezer {
+  const [partijen, begrippen, { drempels }] = [zicht.van('partijen'), zicht.van('begrippen'), zicht]
   const known = lezers.get(partijen)
-  if (known?.begrippen === begrippen) return known.lezer
+  if (known?.begrippen === begrippen && known.lezer.drempels === drempels) return known.lezer
   const namen = namenVan(partijen)
   const bekend = [...namen, scheiding, ...begrippen.map(begrip => begrip.voluit.plat)]
   const lezer =
-    laatste && keepList(laatste.bekend, bekend) === laatste.bekend
+    laatste?.drempels === drempels && keepList(laatste.bekend, bekend) === laatste.bekend
       ? laatste
-      : openLezer(namen, bekend, laatste)
+      : openLezer(namen, bekend, drempels, laatste)
   lezers.set(partijen, { begrippen, lezer })
   laatste = lezer
   return lezer
 }
 
 /** A text that names nobody who came, went or was renamed since `vorige` reads as it did. */
-function openLezer(namen: readonly string[], bekend: readonly string[], vorige: Lezer | undefined): Lezer {
+function openLezer(
+  namen: readonly string[],
+  bekend: readonly string[],
+  drempels: Drempels,
+  vorige: Lezer | undefined,
+): Lezer {
   const zoek = openOrganisatiezoeker(bekend)
+  const zoekVarianten = openNaamzoeker(bekend, drempels)
   const eerder: Lezer['eerder'] = new WeakMap()
   const anders = verschil(bekend, vorige?.bekend ?? []).flatMap(naam => naam.toLowerCase() || [])
-  const gelijkenissen = new Map<string, number>()
+  const bekeken = new Map<string, boolean>()
   const { eerder: toen } = vorige ?? { eerder }
   const leest = (tekst: Tekst) => {
     const klein = tekst.plat.toLowerCase()
@@ -64,11 +80,13 @@ function openLezer(namen: readonly string[], bekend: readonly string[], vorige: 
   }
   return {
     bekend,
+    drempels,
     eerder,
-    gelijkst(naam) {
-      const hoogst = gelijkenissen.get(naam) ?? Math.max(0, ...namen.map(een => gelijkenis(een, naam)))
-      gelijkenissen.set(naam, hoogst)
-      return hoogst
+    varianten: eenmaal(({ plat }: Tekst) => zoekVarianten(plat)),
+    isVariant(naam) {
+      const is = bekeken.get(naam) ?? namen.some(een => schrijfwijze(naam, een, drempels) > 0)
+      bekeken.set(naam, is)
+      return is
     },
     gelezen(tekst) {
       const found = eerder.get(tekst) ?? leest(tekst)

@@ -1,0 +1,31 @@
+import type { Tekst } from '../../plan/tekst.ts'
+import { eenmaal } from '../eenmaal.ts'
+import { prozaVan } from '../proza.ts'
+import type { Problem, Targets } from '../rule.ts'
+
+export interface Plek {
+  readonly van: number
+  readonly tot: number
+}
+interface Melding {
+  readonly reden: string
+  readonly titel: string
+  /** What comes in place of the words, so that people see that something is left to write there. */
+  readonly masker: string
+}
+
+/**
+ * Reports every place that `zoek` finds in the prose of a target. What is found is never repeated in the
+ * sentence: a finding is shown to more people, and longer, than the words themselves.
+ */
+export function meldIn(zoek: (plat: string) => readonly Plek[], { reden, titel, masker }: Melding) {
+  const gevonden = eenmaal((tekst: Tekst) => zoek(tekst.plat))
+  return (target: Targets[keyof Targets]): readonly Problem[] =>
+    prozaVan(target).flatMap(({ elementId, veld, tekst }) =>
+      gevonden(tekst).map((bereik): Problem => {
+        const verwacht = tekst.plat.slice(bereik.van, bereik.tot)
+        const edit = { op: 'replace', elementId, veld, ...bereik, verwacht, door: masker } as const
+        return { elementId, veld, bereik, reden, oplossingen: [{ titel, edit }] }
+      }),
+    )
+}
