@@ -77,13 +77,14 @@ interface CelProps {
   readonly waarde: unknown
 }
 
-function Cel({ elementId, kolom: { veld, declaratie, leeg, label }, waarde }: CelProps) {
+function Cel({ elementId, kolom: { veld, declaratie, leeg, label, Samengevat }, waarde }: CelProps) {
+  const samengevat = Samengevat && { samengevat: <Samengevat ids={waarde as readonly string[]} /> }
   return (
     <div className="tabel__cel">
       <span className="tabel__label" aria-hidden="true">
         {label}
       </span>
-      <VeldPlek {...{ elementId, veld, declaratie, waarde, leeg }} inWoorden />
+      <VeldPlek {...{ elementId, veld, declaratie, waarde, leeg }} {...samengevat} inWoorden />
       <VeldMelding elementId={elementId} veld={veld} leeg={false} />
     </div>
   )

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import type { ItemDeclaration, Veld, Velden } from '../../../shared/plan/field.ts'
 
 /** One field of a table: its declaration, and what it says while it is empty. */
@@ -7,6 +8,8 @@ export interface Kolom {
   readonly leeg: string
   /** The head of the column, when the page calls it shorter than the declaration does. */
   readonly label: string
+  /** What stands for a set of references, where their names are too long. */
+  readonly Samengevat?: ComponentType<{ readonly ids: readonly string[] }>
 }
 
 type Leeg<V extends Velden> = { readonly [Naam in keyof V & string]?: string }

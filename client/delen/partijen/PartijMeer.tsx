@@ -2,12 +2,16 @@ import { useState } from 'react'
 import { partij as declaratie, type Partij } from '../../../shared/plan/partij.ts'
 import { AlsNodig } from '../../fields/AlsNodig.tsx'
 import { isLeeg } from '../../fields/leeg.ts'
+import { useBewerkbaar } from '../../fields/useBewerkbaar.ts'
 import { VeldPlek } from '../../fields/VeldPlek.tsx'
 import { VeldRij } from '../../fields/VeldRij.tsx'
 import { Veldregel } from '../../fields/Veldregel.tsx'
+import { useFindingsAt } from '../../plan/findings.ts'
 import { useElement } from '../../plan/PlanContext.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import type { RijDeel } from '../lijsten/Tabel.tsx'
+import { Samenvoegen } from './Samenvoegen.tsx'
 
 const { velden } = declaratie
 const hint = {
@@ -53,7 +57,24 @@ export function PartijMeer({ id, naam }: RijDeel) {
         ))}
         <MedischeStaf partij={partij} open={open} />
       </div>
+      <Samenvoegvoorstel id={id} />
     </>
+  )
+}
+
+/** Where a name was found to be that of another party too. */
+function Samenvoegvoorstel({ id }: { id: string }) {
+  const gevonden = useFindingsAt(id, 'naam').some(one => one.regelId === 'partij.naamvariant')
+  const bewerkbaar = useBewerkbaar()
+  const [open, setOpen] = useState(false)
+  if (!bewerkbaar || (!gevonden && !open)) return null
+  return (
+    <div className="partij-meer">
+      <Button small icon="people" onClick={() => setOpen(true)}>
+        Samenvoegen…
+      </Button>
+      {open && <Samenvoegen partijId={id} voorstel onClose={() => setOpen(false)} />}
+    </div>
   )
 }
 

@@ -9,12 +9,13 @@ import { Tabel } from '../lijsten/Tabel.tsx'
 import { useNieuw } from '../lijsten/useNieuw.ts'
 import { PartijActies } from './PartijActies.tsx'
 import { PartijMeer } from './PartijMeer.tsx'
+import { Werkgebied } from './Werkgebied.tsx'
 import '../../styles/delen.css'
 
 const kolommen = kolommenVan(
   partij,
   { naam: 'naam', sector: 'sector', domein: 'domein', rollen: '–', werkgebied: 'gemeenten' },
-  { rollen: { label: 'Rol' } },
+  { rollen: { label: 'Rol' }, werkgebied: { Samengevat: Werkgebied } },
 )
 
 /** Everybody at the table, one row each. */

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react'
 import type { Partij } from '../../../shared/plan/partij.ts'
+import type { Plan } from '../../../shared/plan/plan.ts'
 import { verwijzingenNaarPartij, voegPartijenSamen } from '../../../shared/plan/voegPartijenSamen.ts'
 import { gelijkenis } from '../../../shared/rules/taal/gelijkenis.ts'
 import { optiesVoor } from '../../fields/doelen.ts'
@@ -12,21 +13,24 @@ import { gevolgen } from './gevolgen.ts'
 
 interface SamenvoegenProps {
   readonly partijId: string
+  /** Begins with the party whose name is most like it. */
+  readonly voorstel?: boolean
   readonly onClose: () => void
 }
 
 /** Makes a party and another spelling of it one: which other, which name stays, and what changes by it. */
-export function Samenvoegen({ partijId, onClose }: SamenvoegenProps) {
+export function Samenvoegen({ partijId, voorstel = false, onClose }: SamenvoegenProps) {
   const plan = usePlan()
   const partijen = usePlanValue(one => one.partijen)
-  const [anderId, setAnderId] = useState<string | null>(null)
-  const [blijft, setBlijft] = useState(partijId)
+  const [anderId, setAnderId] = useState(() =>
+    voorstel ? (opGelijkenis(plan.store.get(), partijId)[0]?.id ?? null) : null,
+  )
+  const [blijft, setBlijft] = useState(() => meestGenoemd(plan.store.get(), partijId, anderId))
   const partij = partijen.find(one => one.id === partijId)
   const ander = partijen.find(one => one.id === anderId)
   const kies = (id: string) => {
     setAnderId(id)
-    const aantal = (van: string) => verwijzingenNaarPartij(plan.store.get(), van).length
-    setBlijft(aantal(id) > aantal(partijId) ? id : partijId)
+    setBlijft(meestGenoemd(plan.store.get(), partijId, id))
   }
   const voegSamen = () => {
     if (!partij || !ander) return
@@ -65,15 +69,23 @@ export function Samenvoegen({ partijId, onClose }: SamenvoegenProps) {
 
 const naamVan = ({ naam }: Partij): string => naam.plat.trim() || 'Partij zonder naam'
 
+/** The one of two that the plan refers to most, so that least changes. */
+function meestGenoemd(plan: Plan, id: string, ander: string | null): string {
+  const aantal = (van: string) => verwijzingenNaarPartij(plan, van).length
+  return ander !== null && aantal(ander) > aantal(id) ? ander : id
+}
+
 /** The other parties, those with a name most like this one first. */
+function opGelijkenis(plan: Plan, partijId: string) {
+  const naam = plan.partijen.find(one => one.id === partijId)?.naam.plat ?? ''
+  return optiesVoor(plan, 'partijen')
+    .filter(optie => optie.id !== partijId)
+    .toSorted((a, b) => gelijkenis(b.label, naam) - gelijkenis(a.label, naam))
+}
+
 function AnderePartij({ partij, onKies }: { partij: Partij; onKies: (id: string) => void }) {
   const { store } = usePlan()
-  const opties = useMemo(() => {
-    const lijkt = (naam: string) => gelijkenis(naam, partij.naam.plat)
-    return optiesVoor(store.get(), 'partijen')
-      .filter(optie => optie.id !== partij.id)
-      .toSorted((a, b) => lijkt(b.label) - lijkt(a.label))
-  }, [store, partij])
+  const opties = useMemo(() => opGelijkenis(store.get(), partij.id), [store, partij])
   return (
     <>
       <p>Welke andere rij is dezelfde organisatie? Namen die erop lijken staan bovenaan.</p>
