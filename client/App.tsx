@@ -16,6 +16,7 @@ const NewPlanPage = lazy(async () => ({ default: (await import('./pages/NewPlanP
 const CriteriaPage = lazy(async () => ({
   default: (await import('./pages/criteria/CriteriaPage.tsx')).CriteriaPage,
 }))
+const RegelsetPage = lazy(async () => ({ default: (await import('./pages/RegelsetPage.tsx')).RegelsetPage }))
 const OverzichtPage = lazy(async () => ({
   default: (await import('./pages/overzicht/OverzichtPage.tsx')).OverzichtPage,
 }))
@@ -58,6 +59,8 @@ function OwnPage({ route, ik }: { route: Exclude<Route, { page: 'aanmelden' | 'c
       return <PlanPage key={route.planId} planId={route.planId} ik={ik} />
     case 'overzicht':
       return <OverzichtPage key={route.planId} planId={route.planId} ik={ik} soort={route.soort} />
+    case 'regelset':
+      return <RegelsetPage key={route.planId} planId={route.planId} ik={ik} />
     case 'nietGevonden':
       return <NotFoundPage ik={ik} />
   }

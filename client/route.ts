@@ -8,6 +8,7 @@ export type Route =
   | { readonly page: 'plan'; readonly planId: string }
   | { readonly page: 'overzicht'; readonly planId: string; readonly soort: OverzichtSoort }
   | { readonly page: 'criteria' }
+  | { readonly page: 'regelset'; readonly planId: string }
   | { readonly page: 'nietGevonden' }
 
 /** The overviews of a plan, by the last part of their path. */
@@ -35,6 +36,7 @@ export function parseRoute(path: string, search = ''): Route {
 
 function overzichtRoute(part: string, naam: string): Route {
   const planId = decode(part)
+  if (planId !== null && naam === 'criteria') return { page: 'regelset', planId }
   const soort = overzichten.find(een => een.soort === naam)?.soort
   return planId === null || !soort ? { page: 'nietGevonden' } : { page: 'overzicht', planId, soort }
 }
@@ -57,6 +59,9 @@ function decode(part: string): string | null {
 export const planPath = (planId: string): string => `/plannen/${encodeURIComponent(planId)}`
 
 export const overzichtPath = (planId: string, soort: OverzichtSoort): string => `${planPath(planId)}/${soort}`
+
+/** The criteria of a plan. */
+export const regelsetPath = (planId: string): string => `${planPath(planId)}/criteria`
 
 /** Asked before another page is shown; false keeps this one. */
 type Guard = (go: () => void) => boolean

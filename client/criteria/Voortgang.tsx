@@ -11,7 +11,8 @@ import { useCriteria, useStore } from './useCriteria.ts'
 export function Voortgang() {
   const fase = useStore(useCriteria().store.fase)
   const bevindingen = useFindings()
-  const regelset = useStore(usePlan().regelset)
+  const plan = usePlan()
+  const regelset = useStore(plan.regelset)
   const alle = useMemo(
     () => regelsIn(regelset, regels).filter(regel => inFase(regel, fase)).length,
     [regelset, fase],
@@ -22,6 +23,11 @@ export function Voortgang() {
       <p>
         <strong>Voor {faseNaam(fase)}</strong>: {alle - met} van {alle} criteria zonder melding
       </p>
+      {regelset.uit.length > 0 && (
+        <a className="criteria__stil" href={`/plannen/${encodeURIComponent(plan.planId)}/criteria`}>
+          {regelset.uit.length === 1 ? '1 criterium staat uit' : `${regelset.uit.length} criteria staan uit`}
+        </a>
+      )}
       <div className="criteria__balk" aria-hidden="true">
         <span style={{ inlineSize: `${alle === 0 ? 0 : (100 * (alle - met)) / alle}%` }} />
       </div>

@@ -2,7 +2,7 @@ import { planToJson } from '../../../shared/plan/planJson.ts'
 import { leave } from '../../account.ts'
 import type { OpenPlan } from '../../plan/openPlan.ts'
 import { usePlan, usePlanValue } from '../../plan/PlanContext.tsx'
-import { navigate, overzichten, overzichtPath } from '../../route.ts'
+import { navigate, overzichten, overzichtPath, regelsetPath } from '../../route.ts'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 import type { Dialoog } from './useParts.ts'
 
@@ -31,6 +31,11 @@ export function PlanMenu({ show }: { show: (dialoog: Dialoog) => void }) {
       ...{ label: titel, icon: 'document' as const, apart: index === 0 },
       onSelect: () => navigate(overzichtPath(plan.planId, soort)),
     })),
+    {
+      label: 'Criteria van dit plan',
+      icon: 'check',
+      onSelect: () => navigate(regelsetPath(plan.planId)),
+    },
     { label: 'Criteria uitgelegd', icon: 'info', onSelect: () => navigate('/criteria') },
     { label: 'Sneltoetsen', icon: 'keyboard', shortcut: 'Ctrl+/', onSelect: () => show('sneltoetsen') },
     { label: 'JSON downloaden', icon: 'download', apart: true, onSelect: () => download(plan) },

@@ -11,6 +11,7 @@ describe('an address as a page', () => {
     ['/plannen/plan-zv', { page: 'plan', planId: 'plan-zv' }],
     ['/plannen/caf%C3%A9', { page: 'plan', planId: 'café' }],
     ['/plannen/%E0%A4%A', { page: 'nietGevonden' }],
+    ['/plannen/plan-zv/criteria', { page: 'regelset', planId: 'plan-zv' }],
     ['/plannen/plan-zv/stand', { page: 'overzicht', planId: 'plan-zv', soort: 'stand' }],
     ['/plannen/caf%C3%A9/sectoren', { page: 'overzicht', planId: 'café', soort: 'sectoren' }],
     ['/plannen/%E0%A4%A/stand', { page: 'nietGevonden' }],
