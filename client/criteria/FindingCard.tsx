@@ -26,7 +26,9 @@ export function FindingCard({ kaart }: { kaart: Kaart }) {
   const close = useCallback(() => open.set(null), [open])
   useKaartPlek(card, kaart, close)
   useKaartSluit(card, kaart, close)
-  const { back, onFocus } = useKaartFocus(card, kaart.stil ?? false)
+  const { back, onFocus } = useKaartFocus(card, kaart.stil ?? false, () =>
+    open.set({ ...kaart, stil: false }),
+  )
   useEffect(() => {
     if (bevindingen.length === 0) close()
   }, [bevindingen.length, close])

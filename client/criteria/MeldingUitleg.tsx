@@ -33,7 +33,8 @@ export function MeldingUitleg({ finding, terug, onGaNaar, onOpgelost }: MeldingU
         <div className="melding__waarom">
           <p>{regel.waarom}</p>
           <p className="melding__voorbeeld">
-            <span className="visually-hidden">Voorbeeld: </span>“{regel.goed}”
+            <span className="visually-hidden">Voorbeeld: </span>
+            {inAanhaling(regel.goed)}
           </p>
           <Bronnen bronnen={regel.bronnen} />
           <p className="melding__bron">
@@ -78,6 +79,9 @@ export function MeldingUitleg({ finding, terug, onGaNaar, onOpgelost }: MeldingU
     </>
   )
 }
+
+/** An example that quotes the words of a plan is not quoted again. */
+const inAanhaling = (goed: string): string => (goed.startsWith('“') ? goed : `“${goed}”`)
 
 interface HerschrevenProps {
   readonly voorstel: Voorstel

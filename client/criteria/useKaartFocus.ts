@@ -7,18 +7,25 @@ interface KaartFocus {
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void
 }
 
-/** Focus goes into a card that was asked for, and stays where it is for one that was not. */
-export function useKaartFocus(card: RefObject<HTMLElement | null>, stil: boolean): KaartFocus {
+/** Focus goes into a card that was asked for. One that was not leaves it, until somebody goes into it. */
+export function useKaartFocus(
+  card: RefObject<HTMLElement | null>,
+  stil: boolean,
+  onEnter: () => void,
+): KaartFocus {
   const before = useRef<HTMLElement | null>(null)
   useLayoutEffect(() => {
-    if (stil) return
-    card.current?.querySelector<HTMLElement>('.melding__actie, button')?.focus({ preventScroll: true })
+    const element = card.current
+    if (stil || !element || element.contains(document.activeElement)) return
+    const first = element.querySelector<HTMLElement>('.melding__actie') ?? element.querySelector('button')
+    first?.focus({ preventScroll: true })
   }, [card, stil])
   return {
     back: () => before.current?.focus({ preventScroll: true }),
     onFocus: ({ relatedTarget, currentTarget }) => {
       if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
         before.current = relatedTarget
+      if (stil) onEnter()
     },
   }
 }

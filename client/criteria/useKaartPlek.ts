@@ -3,6 +3,8 @@ import type { Kaart, Meldingen } from '../plan/findings/meldingen.ts'
 import { type Anchor, isInView, placeBeside } from '../ui/placeBeside.ts'
 import { useCriteria } from './useCriteria.ts'
 
+const margin = 9
+
 /**
  * Shows a card beside what it is about, and keeps it there while the page scrolls and the text changes; on a
  * phone at the bottom, above the keyboard. Closes a card without focus once its place is out of view.
@@ -16,7 +18,7 @@ export function useKaartPlek(card: RefObject<HTMLElement | null>, kaart: Kaart, 
     if (!element) return
     element.showPopover?.()
     const place = () => {
-      const anchor = vak ? anchorAt(vak) : rowOf(elementId, veld)
+      const anchor = vak ? wordsAt(vak, element) : rowOf(elementId, veld)
       if (stil && (!anchor || !isInView(anchor))) close()
       else if (matchMedia('(max-width: 599px)').matches) aboveKeyboard(element)
       else if (anchor) placeBeside(element, anchor)
@@ -45,9 +47,13 @@ function followPage(place: () => void, markeringen: Meldingen['markeringen']): (
   }
 }
 
-function anchorAt(vak: () => DOMRect | null): Anchor | null {
+/** Beneath the start of the words, or as near to it as there is room. */
+function wordsAt(vak: () => DOMRect | null, card: HTMLElement): Anchor | null {
   const box = vak()
-  return box && { getBoundingClientRect: () => box }
+  if (!box) return null
+  const room = document.documentElement.clientWidth - card.offsetWidth - margin
+  const anchor = new DOMRect(Math.min(box.left, room), box.top, box.width, box.height)
+  return { getBoundingClientRect: () => anchor }
 }
 
 function rowOf(elementId: string, veld: string | null): Anchor | null {

@@ -17,7 +17,14 @@ export function listenForCaret(waves: Waves, card: WordCard, store: FindingStore
 
   const come = (words: string) => {
     const pointed = wordsAtCaret(waves)
-    if (!pointed || keyOf(pointed) !== words || !getSelection()?.isCollapsed || card.door() !== null) return
+    if (
+      !pointed ||
+      keyOf(pointed) !== words ||
+      !getSelection()?.isCollapsed ||
+      card.busy() ||
+      card.door() !== null
+    )
+      return
     card.show(pointed, 'cursor')
     for (const { markering } of pointed.waves)
       announce(`${spreekzin(store, markering.finding)}. Ctrl+punt: uitleg en oplossingen.`)

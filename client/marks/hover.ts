@@ -18,16 +18,16 @@ export function listenForHover(waves: Waves, card: WordCard, signal: AbortSignal
   }
   const leave = () => {
     resting = ''
-    if (card.door() === 'muis' && !focusIsInCard()) soon(() => card.close('muis'), leaveMilliseconds)
+    if (card.door() === 'muis') soon(() => card.close('muis'), leaveMilliseconds)
     else clearTimeout(timer)
   }
   const rest = (event: PointerEvent) => {
     const pointed = wordsAtPoint(waves, event)
-    const words = pointed ? sleutelsVan(pointed).join('\n') : ''
-    if (words === resting) return
     if (!pointed) return leave()
+    const words = sleutelsVan(pointed).join('\n')
+    if (words === resting) return
     resting = words
-    if (card.door() !== 'gevraagd') card.show(pointed, 'muis')
+    if (!card.busy()) card.show(pointed, 'muis')
   }
   const move = (event: PointerEvent) => {
     if (event.pointerType !== 'mouse') return
@@ -43,5 +43,3 @@ export function listenForHover(waves: Waves, card: WordCard, signal: AbortSignal
 
 const isInCard = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(`[${companion}]`) !== null
-
-const focusIsInCard = (): boolean => isInCard(document.activeElement)

@@ -9,7 +9,9 @@ export type Door = 'muis' | 'cursor' | 'gevraagd'
 /** The one card of the page, opened for words. One that was not asked for leaves the focus where it is. */
 export interface WordCard {
   show(pointed: Pointed, door: Door): void
-  /** How the card that is open for words was opened; null when there is none. */
+  /** True while a card is open that somebody asked for, or went into. */
+  busy(): boolean
+  /** How a card that nobody went into was opened for words; null when there is none. */
   door(): Door | null
   /** Goes into the card that stands open without focus; false when there is none. */
   enter(): boolean
@@ -33,6 +35,7 @@ export function openWordCard(kaart: Cell<Kaart | null>, waves: Waves): WordCard 
       const vak = () => boxOf(waves, pointed.field, sleutels)
       put({ elementId, veld, woorden: { sleutels, vak }, stil: door !== 'gevraagd' }, door)
     },
+    busy: () => kaart.get() !== null && !kaart.get()?.stil,
     door: () => nu()?.door ?? null,
     enter() {
       const open = nu()
