@@ -2,6 +2,7 @@ import { codesIn } from '../../shared/plan/codes.ts'
 import type { Veld, Velden } from '../../shared/plan/field.ts'
 import { type Plan, planVelden, wortels } from '../../shared/plan/plan.ts'
 import type { Tekst } from '../../shared/plan/tekst.ts'
+import { type Deel, deelVanVeld, delen } from '../plan/delen.ts'
 import { fold, foundIn } from './fold.ts'
 
 /** A place where the words were found. `voor`, `raak` and `na` are the sentence around it. */
@@ -48,11 +49,29 @@ interface Section {
 }
 type AnItem = { readonly id: string } & Readonly<Record<string, unknown>>
 
-const planFields = ['titel', 'versie', 'looptijd', 'regio', 'regiobeeld', 'prioritering', 'ambitie'] as const
+/** The plan's own fields that stand in no part of the page. */
+const ownFields = velden((naam, veld) => veld.kind !== 'wortel' && deelVanVeld(naam) === null)
+
+function velden(which: (naam: string, veld: Veld) => boolean): Velden {
+  return Object.fromEntries(Object.entries(planVelden).filter(([naam, veld]) => which(naam, veld)))
+}
 
 function sectionsOf(plan: Plan): Section[] {
   const codes = codesIn(plan)
-  const own = Object.fromEntries(planFields.map(naam => [naam, planVelden[naam]]))
+  const item = plan as unknown as AnItem
+  const own = (id: string, titel: string, fields: Velden): Section => ({
+    ...{ id, code: '', titel, item, velden: fields },
+  })
+  const parts = (plek: Deel['plek']): Section[] =>
+    delen
+      .filter(deel => deel.plek === plek)
+      .map(({ id, titel }) =>
+        own(
+          `deel:${id}`,
+          titel,
+          velden(naam => deelVanVeld(naam) === id),
+        ),
+      )
   const of = (kind: string, items: readonly { readonly id: string; readonly titel: Tekst }[]): Section[] =>
     items.map(item => ({
       id: item.id,
@@ -64,9 +83,11 @@ function sectionsOf(plan: Plan): Section[] {
   const sections = [...of('opgaven', plan.opgaven), ...of('afspraken', plan.afspraken)]
   const byCode = new Map([...codes.keys()].map((id, index) => [id, index]))
   return [
-    { id: plan.id, code: '', titel: 'Over dit plan', item: plan as unknown as AnItem, velden: own },
+    own(plan.id, 'Over dit plan', ownFields),
     ...of('hoofdstukken', plan.hoofdstukken),
+    ...parts('voor'),
     ...sections.sort((a, b) => (byCode.get(a.id) ?? 0) - (byCode.get(b.id) ?? 0)),
+    ...parts('na'),
   ]
 }
 
@@ -91,7 +112,7 @@ function textsOf(
     const value = bij[naam]
     const place = { elementId: item.id, veld: pad + naam, label: veld.label }
     if (veld.kind === 'groep') return textsOf(item, veld.velden, names, `${pad}${naam}.`, value as AnItem)
-    if (veld.kind === 'lijst')
+    if (veld.kind === 'lijst' || veld.kind === 'wortel')
       return (value as readonly AnItem[]).flatMap(child => textsOf(child, veld.item.velden, names))
     return platOf(veld, value, names).map(plat => ({ ...place, plat, prose: isProse(veld) }))
   })
@@ -102,6 +123,7 @@ const isProse = (veld: Veld): boolean => veld.kind === 'regel' || veld.kind === 
 function platOf(veld: Veld, value: unknown, names: ReadonlyMap<string, string>): string[] {
   if (isProse(veld)) return [(value as Tekst).plat]
   if (veld.kind === 'woord') return typeof value === 'string' ? [value] : []
+  if (veld.kind === 'verzameling' && veld.van === 'woord') return [...(value as readonly string[])]
   if (veld.kind === 'verwijzing' && veld.naar === 'partijen') return [names.get(String(value)) ?? '']
   if (veld.kind === 'verzameling' && veld.naar === 'partijen')
     return (value as readonly string[]).map(id => names.get(id) ?? '')

@@ -13,7 +13,7 @@ export function OpgaveRijen({ opgave, open }: { opgave: Opgave; open: boolean })
   const { id } = opgave
   return (
     <div className="opgave__rijen">
-      {open && <Bevindingen ids={opgave.bevindingIds} />}
+      <Bevindingen ids={opgave.bevindingIds} />
       <AlsNodig elementId={id} velden={knelpunt} leeg={isLeeg(opgave.knelpunt)} open={open}>
         <KnelpuntRij opgaveId={id} knelpunt={opgave.knelpunt} />
       </AlsNodig>

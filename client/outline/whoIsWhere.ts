@@ -1,7 +1,6 @@
 import type * as Y from 'yjs'
-import { findElement } from '../../shared/plan/element.ts'
 import { rootIdOf } from '../../shared/plan/rootId.ts'
-import { deelVanSoort, deelVanVeld } from '../plan/delen.ts'
+import { deelAt } from '../plan/deelAt.ts'
 import type { Aanwezige } from '../plan/presenceStore.ts'
 import { deelRijId, type OutlineRow } from './outlineRows.ts'
 
@@ -9,10 +8,8 @@ type Cursor = NonNullable<Aanwezige['cursor']>
 
 /** The row of where somebody is: that of the part, else of the root item. */
 export function rowIdAt(doc: Y.Doc, { elementId, veld }: Cursor): string {
-  const root = rootIdOf(doc, elementId)
-  const kind = findElement(doc, root)?.declaration?.kind
-  const deel = kind === undefined ? deelVanVeld(veld) : deelVanSoort(kind)
-  return deel === null ? root : deelRijId(deel)
+  const deel = deelAt(doc, elementId, veld)
+  return deel ? deelRijId(deel.id) : rootIdOf(doc, elementId)
 }
 
 /** Others by the row that shows them: that of their item, or of its opgave while that is closed. */

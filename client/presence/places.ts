@@ -1,14 +1,19 @@
 import type { Plan } from '../../shared/plan/plan.ts'
 import { rootIdOf } from '../../shared/plan/rootId.ts'
+import { deelAt } from '../plan/deelAt.ts'
 import type { OpenPlan } from '../plan/openPlan.ts'
 import type { Aanwezige } from '../plan/presenceStore.ts'
 import { codesNow } from './codesNow.ts'
 
-/** Where somebody is, as the code of the item: `3.1-B`. Empty when that has none. */
+/** Where somebody is, as the code of the item (`3.1-B`) or the part of the plan. Empty when that has none. */
 export function placesOf({ doc, store }: Pick<OpenPlan, 'doc' | 'store'>): (one: Aanwezige) => string {
   const plan = store.get()
   const codes = codesNow(store)
-  return ({ cursor }) => (cursor ? nameOf(plan, codes, rootIdOf(doc, cursor.elementId)) : '')
+  return ({ cursor }) => {
+    if (!cursor) return ''
+    const { elementId, veld } = cursor
+    return deelAt(doc, elementId, veld)?.titel ?? nameOf(plan, codes, rootIdOf(doc, elementId))
+  }
 }
 
 function nameOf(plan: Plan, codes: ReadonlyMap<string, string>, id: string): string {

@@ -23,9 +23,32 @@ describe('finding in a plan', () => {
   })
 
   test('sections come in the order of the page, with their codes', () => {
-    const codes = searchPlan(plan, 'de').map(section => section.code)
-    expect(codes[0]).toBe('')
-    expect(codes.slice(1)).toEqual([...codes.slice(1)].sort((a, b) => a.localeCompare(b)))
+    const found = searchPlan(plan, 'en')
+    const codes = found.map(section => section.code).filter(code => code !== '')
+    expect(codes).toEqual([...codes].sort((a, b) => a.localeCompare(b)))
+    const titels = found.map(section => section.titel)
+    const opgaven = found.findIndex(section => section.id === plan.opgaven[0]?.id)
+    expect(titels[0]).toBe('Over dit plan')
+    expect(titels.indexOf('Regiobeeld')).toBeGreaterThan(0)
+    expect(titels.indexOf('Regiobeeld')).toBeLessThan(opgaven)
+  })
+
+  test('the parts after the opgaven are searched, down to each row of a table', () => {
+    const [partij, randvoorwaarde] = [plan.partijen[0], plan.randvoorwaarden[0]]
+    const sections = (query: string) => searchPlan(plan, query).map(section => section.titel)
+    expect(sections(partij?.naam.plat ?? '?').at(-1)).not.toBe('Over dit plan')
+    expect(sections(partij?.naam.plat ?? '?')).toContain('Partijen')
+    expect(sections(randvoorwaarde?.titel.plat ?? '?')).toContain('Randvoorwaarden')
+    expect(sections(plan.governance.bestuurlijkeTafel.naam.plat)).toContain('Bestuur en besluitvorming')
+  })
+
+  test('a bevinding and another name of a party are found in their own row', () => {
+    const bevinding = plan.regiobeeld.bevindingen[2]
+    expect(hits(bevinding?.tekst.plat ?? '?')[0]).toMatchObject({ elementId: bevinding?.id, veld: 'tekst' })
+    const partij = plan.partijen.find(one => one.aliassen.length > 0)
+    expect(hits(partij?.aliassen[0] ?? '?')).toContainEqual(
+      expect.objectContaining({ elementId: partij?.id, veld: 'aliassen' }),
+    )
   })
 
   test('the name of a party is found in every afspraak it takes part in', () => {

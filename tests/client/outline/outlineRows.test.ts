@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { deelId, keepRows, losId, openRows, outlineRows } from '../../../client/outline/outlineRows.ts'
+import {
+  deelId,
+  deelRijId,
+  keepRows,
+  losId,
+  openRows,
+  outlineRows,
+} from '../../../client/outline/outlineRows.ts'
 import { applyEdit, type PlanEdit } from '../../../shared/plan/applyEdit.ts'
 import { exampleJson } from '../../../shared/plan/examplePlan.ts'
 import { newPlan } from '../../../shared/plan/newPlan.ts'
@@ -44,8 +51,20 @@ describe('the rows of the outline', () => {
   test('afspraken without an opgave stand under a row of their own', () => {
     const { plan } = example({ op: 'set', elementId: 'a2', veld: 'opgaveIds', waarde: [] })
     const rows = outlineRows(plan)
-    expect(rows.at(-2)).toMatchObject({ id: losId, kind: 'los' })
-    expect(rows.at(-1)).toMatchObject({ id: 'a2', ouderId: losId, nummer: 'A' })
+    const los = rows.findIndex(row => row.id === losId)
+    expect(rows[los]).toMatchObject({ kind: 'los' })
+    expect(rows[los + 1]).toMatchObject({ id: 'a2', ouderId: losId, nummer: 'A' })
+  })
+
+  test('the other parts stand before and after the opgaven, without a number of their own', () => {
+    const rows = outlineRows(example().plan)
+    const at = (deel: string) => rows.findIndex(row => row.id === deelRijId(deel))
+    const opgaven = rows.findIndex(row => row.id === deelId)
+    const hoofdstukken = rows.findLastIndex(row => row.kind === 'hoofdstuk')
+    expect(at('regiobeeld')).toBeGreaterThan(hoofdstukken)
+    expect(at('regiobeeld')).toBeLessThan(opgaven)
+    expect(at('partijen')).toBeGreaterThan(rows.findLastIndex(row => row.kind === 'afspraak'))
+    expect(rows.filter(row => row.kind === 'onderdeel').every(row => row.nummer === '')).toBe(true)
   })
 
   test('what has no title yet still has a name', () => {
