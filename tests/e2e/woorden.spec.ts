@@ -19,7 +19,7 @@ const waves = (page: Page, elementId: string, veld: string): Promise<string[]> =
   )
 
 /** The middle of words with a wave, on the screen. */
-const middleOf = (page: Page, field: Locator, words: string): Promise<{ x: number; y: number }> =>
+const middleOf = (field: Locator, words: string): Promise<{ x: number; y: number }> =>
   field.evaluate((element, expected) => {
     element.scrollIntoView({ block: 'center' })
     const ranges = [...CSS.highlights.values()].flatMap(one => [...one] as Range[])
@@ -104,7 +104,7 @@ test('resting on the words opens their card, which takes no focus and no room', 
   await goToCard(page, 'a6')
   await expect.poll(() => waves(page, 'a6', 'oplossing')).toContain('Scholengroep Vennebaan')
   const field = prose(page, 'a6', 'oplossing')
-  const { x, y } = await middleOf(page, prose(page, 'a6', 'oplossing'), 'Scholengroep Vennebaan')
+  const { x, y } = await middleOf(prose(page, 'a6', 'oplossing'), 'Scholengroep Vennebaan')
   const before = await field.boundingBox()
   await page.mouse.move(x, y)
   await expect(card(page)).toBeVisible()
@@ -143,7 +143,7 @@ test('on a phone a tap on the words opens their card and no keyboard', async ({ 
   const page = await openAs('anna', phone)
   await goToCard(page, 'a6')
   await expect.poll(() => waves(page, 'a6', 'oplossing')).toContain('Scholengroep Vennebaan')
-  const { x, y } = await middleOf(page, prose(page, 'a6', 'oplossing'), 'Scholengroep Vennebaan')
+  const { x, y } = await middleOf(prose(page, 'a6', 'oplossing'), 'Scholengroep Vennebaan')
   await page.touchscreen.tap(x, y)
   await expect(card(page).getByRole('heading')).toHaveText('“Scholengroep Vennebaan”')
   await expect(prose(page, 'a6', 'oplossing')).not.toHaveAttribute('contenteditable', 'true')
