@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react'
 import { GemotiveerdGroep } from '../motivering/GemotiveerdGroep.tsx'
 import { useFindingGroups } from '../plan/findings.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
@@ -21,7 +21,8 @@ interface CriteriaPanelProps {
 export function CriteriaPanel({ onJump }: CriteriaPanelProps) {
   const meldingen = useCriteria()
   const groepen = useFindingGroups()
-  const filter = useStore(meldingen.filter)
+  // The chip answers at once; a list of hundreds follows between two frames.
+  const filter = useDeferredValue(useStore(meldingen.filter))
   const vertrokken = useStore(meldingen.vertrek)
   const bereiken = useBereiken()
   const checked = useSyncExternalStore(meldingen.store.subscribe, meldingen.store.isChecked)
@@ -36,7 +37,7 @@ export function CriteriaPanel({ onJump }: CriteriaPanelProps) {
       <Fasekiezer />
       <Filters groepen={groepen} bereiken={bereiken} />
       {blokken.length > 0 ? (
-        <Meldingenlijst blokken={blokken} onJump={onJump} />
+        <Meldingenlijst key={`${filter.bereik} ${filter.ernst}`} blokken={blokken} onJump={onJump} />
       ) : (
         <GeenMeldingen elders={groepen.length > 0} />
       )}

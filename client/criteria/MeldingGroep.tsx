@@ -1,12 +1,11 @@
 import { memo, useId } from 'react'
 import type { Finding } from '../../shared/rules/rule.ts'
-import { findingKey } from '../plan/findings/place.ts'
 import { MeldingRegel } from './MeldingRegel.tsx'
 import type { Blok } from './metVertrokken.ts'
 
 interface MeldingGroepProps {
   readonly blok: Blok
-  /** The identity of the opened finding, when it is one of these. */
+  /** The line of the opened finding, when it is one of these. */
   readonly open: string | null
   /** The line that Tab enters, when it is one of these. */
   readonly active: string | null
@@ -36,7 +35,7 @@ export const MeldingGroep = memo(function MeldingGroep(props: MeldingGroepProps)
           <MeldingRegel
             key={regel.key}
             regel={regel}
-            open={!regel.opgelost && findingKey(regel.finding) === open}
+            open={!regel.opgelost && regel.key === open}
             active={regel.key === active}
             onKies={onKies}
             onOpgelost={onOpgelost}

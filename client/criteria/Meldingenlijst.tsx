@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { findingKey } from '../plan/findings/place.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
@@ -14,8 +14,8 @@ interface MeldingenlijstProps {
   readonly onJump: (() => void) | undefined
 }
 
-/** Lines drawn at once; a plan of a thousand afspraken has thousands. */
-const portion = 250
+/** Lines drawn at once; a plan of a thousand afspraken has thousands. More come when the end is near. */
+const portion = 60
 
 /** The list of findings by item. Arrows go from line to line, Enter opens one and jumps to its field. */
 export function Meldingenlijst({ blokken, onJump }: MeldingenlijstProps) {
@@ -39,11 +39,11 @@ export function Meldingenlijst({ blokken, onJump }: MeldingenlijstProps) {
     },
     [meldingen],
   )
-  const open = gekozen && findingKey(gekozen.finding)
+  const more = useCallback(() => startTransition(() => setLimit(before => before + portion)), [])
+  const open = useMemo(() => keyOf(blokken, gekozen?.finding ?? null), [blokken, gekozen])
   const shown = useMemo(() => upTo(blokken, limit), [blokken, limit])
   const lines = shown.flatMap(blok => blok.regels.filter(regel => !regel.opgelost).map(regel => regel.key))
-  const active =
-    lines.find(key => key === rover) ?? lines.find(key => open && key.startsWith(open)) ?? lines[0]
+  const active = lines.find(key => key === rover) ?? lines.find(key => key === open) ?? lines[0]
   return (
     <section
       ref={list}
@@ -56,18 +56,46 @@ export function Meldingenlijst({ blokken, onJump }: MeldingenlijstProps) {
         <MeldingGroep
           key={blok.groep.id}
           blok={blok}
-          open={blok.regels.some(regel => findingKey(regel.finding) === open) ? open : null}
+          open={blok.regels.some(regel => regel.key === open) ? open : null}
           active={blok.regels.some(regel => regel.key === active) ? (active ?? null) : null}
           onKies={kies}
           onOpgelost={opgelost}
         />
       ))}
-      {shown.length < blokken.length && (
-        <Button kind="quiet" className="meldingen__meer" onClick={() => setLimit(limit + portion)}>
-          Toon meer meldingen
-        </Button>
-      )}
+      {shown.length < blokken.length && <Einde onNear={more} />}
     </section>
+  )
+}
+
+/** The line of a finding; of several of one identity, such as vague words in one text, its own first. */
+function keyOf(blokken: readonly Blok[], finding: Finding | null): string | null {
+  if (!finding) return null
+  const regels = blokken.flatMap(blok => blok.regels.filter(regel => !regel.opgelost))
+  const identity = findingKey(finding)
+  const found =
+    regels.find(regel => regel.finding === finding) ??
+    regels.find(regel => findingKey(regel.finding) === identity)
+  return found?.key ?? null
+}
+
+/** The end of what is drawn; says when it comes within a screen of view, and again each time more was drawn. */
+function Einde({ onNear }: { onNear: () => void }) {
+  const end = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!end.current || typeof IntersectionObserver !== 'function') return
+    const observer = new IntersectionObserver(
+      entries => entries.some(one => one.isIntersecting) && onNear(),
+      {
+        rootMargin: '100% 0px',
+      },
+    )
+    observer.observe(end.current)
+    return () => observer.disconnect()
+  })
+  return (
+    <Button ref={end} kind="quiet" className="meldingen__meer" onClick={onNear}>
+      Toon meer meldingen
+    </Button>
   )
 }
 

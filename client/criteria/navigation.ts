@@ -23,10 +23,16 @@ export function volgende(
   richting: Richting,
 ): Finding | null {
   const list = found.map(finding => ({ finding, at: order.of(finding) })).sort((a, b) => compare(a.at, b.at))
-  const key = bezocht && findingKey(bezocht)
-  const visited = list.findIndex(one => findingKey(one.finding) === key)
+  const visited = bezocht ? indexOf(list, bezocht) : -1
   const next = visited >= 0 ? visited + richting : entry(list, place && order.at(place), binnen, richting)
   return list[(next + list.length) % list.length]?.finding ?? null
+}
+
+/** Where a finding stands; of several of one identity, such as vague words in one text, itself first. */
+function indexOf(list: readonly { readonly finding: Finding }[], sought: Finding): number {
+  const itself = list.findIndex(one => one.finding === sought)
+  const key = findingKey(sought)
+  return itself >= 0 ? itself : list.findIndex(one => findingKey(one.finding) === key)
 }
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b)

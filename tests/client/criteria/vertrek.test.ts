@@ -6,8 +6,8 @@ import { openExample } from './openExample.ts'
 const alles = { bereik: 'alles', ernst: null } as const
 const nergens = { mijn: new Set<string>(), sectieId: null }
 
-function open() {
-  const example = openExample()
+function open(regelIds?: readonly string[]) {
+  const example = openExample(regelIds)
   const vertrek = openVertrek(example.store)
   vertrek.connect()
   const blokken = () => metVertrokken(example.store.groepen.get(), vertrek.get(), alles, nergens)
@@ -28,7 +28,7 @@ test('a solved finding stays in its place for a moment, marked as solved', () =>
 })
 
 test('a group whose last finding was solved stays where it stood until that has left', () => {
-  const { store, edit, clock, blokken } = open()
+  const { store, edit, clock, blokken } = open(['plan.regiobeeld-gedragen', 'afspraak.schaal'])
   const ids = () => blokken().map(blok => blok.groep.id)
   const before = ids()
   expect(store.of('plan-zv').filter(one => one.elementId === 'plan-zv')).toHaveLength(1)
