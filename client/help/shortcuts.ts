@@ -33,7 +33,7 @@ export const shortcuts: readonly { readonly title: string; readonly keys: readon
       { keys: 'Ctrl+I', does: 'Cursief' },
       { keys: 'Ctrl+K', does: 'Link' },
       { keys: 'Alt+F10', does: 'Naar de opmaak van het tekstveld' },
-      { keys: 'Ctrl+.', does: 'Oplossingen voor de melding bij dit veld' },
+      { keys: 'Ctrl+.', does: 'Uitleg en oplossingen voor de melding bij deze woorden of dit veld' },
       { keys: 'Alt+↑', does: 'Verplaats een onderdeel omhoog' },
       { keys: 'Alt+↓', does: 'Verplaats een onderdeel omlaag' },
     ],

@@ -51,6 +51,9 @@ export function openMarkeringen(
 ): Markeringen {
   const fields = new Map<string, Gemarkeerd>()
   const listeners = new Set<(proza: Proza) => void>()
+  let seen: readonly Finding[] | null = null
+  /** Whether a marked text has changed since the last look. */
+  let stale = false
   const prozaOf = rememberedProza(store)
   const tell = (proza: Proza) => {
     for (const listener of [...listeners]) listener(proza)
@@ -62,6 +65,7 @@ export function openMarkeringen(
     const field = fields.get(key)
     const plat = field && platOf(field.proza)
     if (!field || plat === undefined || plat === field.plat) return
+    stale = true
     const moved = field.markeringen.flatMap(one => {
       const bereik = verschuif(field.plat, plat, one.bereik)
       return bereik ? [{ ...one, bereik }] : []
@@ -80,7 +84,10 @@ export function openMarkeringen(
   }
 
   function look(): void {
-    const now = byProza(store.get(), prozaOf)
+    if (store.get() === seen && !stale) return
+    seen = store.get()
+    stale = false
+    const now = byProza(seen, prozaOf)
     for (const [key, { proza, stop }] of [...fields]) {
       if (now.has(key)) continue
       stop()
@@ -102,6 +109,7 @@ export function openMarkeringen(
       return () => {
         for (const stop of [...leave, ...[...fields.values()].map(one => one.stop)]) stop()
         fields.clear()
+        seen = null
       }
     },
   }
