@@ -1,26 +1,19 @@
 import { flushSync } from 'react-dom'
-import type { PlanEdit } from '../../../shared/plan/applyEdit.ts'
-import { newId } from '../../../shared/plan/newId.ts'
 import { usePlan } from '../../plan/PlanContext.tsx'
 import { flash } from '../../ui/flash.ts'
 import { bevindingenUit, type Ingelezen } from './bevindingenUit.ts'
 import type { Celtabel } from './celtabel.ts'
+import { plakEdit } from './plakEdit.ts'
 
 /** Makes bevindingen of the rows of a table, after a bevinding or last, in one step of undo. */
 export function usePlakken(): (tabel: Celtabel, na?: string) => void {
   const plan = usePlan()
   return (tabel, na) => {
     const ingelezen = bevindingenUit(tabel)
-    const ids = ingelezen.bevindingen.map(newId)
-    const edits = ingelezen.bevindingen.map((waarden, index): PlanEdit => {
-      const vorige = index === 0 ? na : ids[index - 1]
-      const id = ids[index] ?? newId()
-      return { op: 'create', kind: 'bevindingen', id, waarden, ...(vorige !== undefined && { na: vorige }) }
-    })
-    const [eerste] = ids
-    if (eerste === undefined) return flash('In wat u plakte staan geen rijen.')
+    if (ingelezen.bevindingen.length === 0) return flash('In wat u plakte staan geen rijen.')
+    const { edit, eerste } = plakEdit(ingelezen.bevindingen, na)
     plan.boundary()
-    flushSync(() => plan.edit({ op: 'all', edits }))
+    flushSync(() => plan.edit(edit))
     plan.focusField(eerste, 'tekst')
     flash(uitkomst(ingelezen))
   }

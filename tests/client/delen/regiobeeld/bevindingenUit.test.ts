@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bevindingenUit } from '../../../client/delen/regiobeeld/bevindingenUit.ts'
-import { isCeltabel, leesCeltabel } from '../../../client/delen/regiobeeld/celtabel.ts'
+import { bevindingenUit } from '../../../../client/delen/regiobeeld/bevindingenUit.ts'
+import { isCeltabel, leesCeltabel } from '../../../../client/delen/regiobeeld/celtabel.ts'
 
 const lees = (tekst: string) => bevindingenUit(leesCeltabel(tekst))
 
