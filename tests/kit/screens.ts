@@ -16,6 +16,8 @@ export interface Screen {
 
 const key = (combination: string) => (page: Page) => page.keyboard.press(combination)
 
+const tabel = (page: Page) => expect(page.getByRole('table').first()).toBeVisible()
+
 export const screens: readonly Screen[] = [
   { naam: 'aanmelden', who: null, path: '/', title: /Aanmelden/ },
   {
@@ -94,6 +96,22 @@ export const screens: readonly Screen[] = [
     },
     part: 'dialog[open]',
   },
+  {
+    naam: 'stand',
+    who: 'anna',
+    path: `${planPath}/stand?fase=0.9`,
+    title: /Stand van het plan/,
+    show: tabel,
+  },
+  {
+    naam: 'mijn-organisatie',
+    who: 'bram',
+    path: `${planPath}/mijn-organisatie`,
+    title: /organisatie/,
+    show: tabel,
+  },
+  { naam: 'sectoren', who: 'eva', path: `${planPath}/sectoren`, title: /Balans van sectoren/, show: tabel },
+  { naam: 'criteria', who: null, path: '/criteria', title: /Criteria uitgelegd/ },
   { naam: 'niet-gevonden', who: 'anna', path: '/bestaat-niet', title: /./ },
   { naam: 'plan-niet-gevonden', who: 'anna', path: '/plannen/bestaat-niet', title: /./ },
 ]
