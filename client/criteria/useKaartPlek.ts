@@ -21,7 +21,7 @@ export function useKaartPlek(card: RefObject<HTMLElement | null>, kaart: Kaart, 
       const anchor = vak ? wordsAt(vak, element) : rowOf(elementId, veld)
       if (stil && (!anchor || !isInView(anchor))) close()
       else if (matchMedia('(max-width: 599px)').matches) aboveKeyboard(element)
-      else if (anchor) placeBeside(element, anchor)
+      else if (anchor) beside(element, anchor)
     }
     place()
     return followPage(place, markeringen)
@@ -62,8 +62,13 @@ function rowOf(elementId: string, veld: string | null): Anchor | null {
   return field?.closest<HTMLElement>('.veld-rij__waarde') ?? field ?? null
 }
 
-function aboveKeyboard(element: HTMLElement): void {
+function beside(card: HTMLElement, anchor: Anchor): void {
+  card.style.bottom = ''
+  placeBeside(card, anchor)
+}
+
+function aboveKeyboard(card: HTMLElement): void {
   const view = window.visualViewport
   const covered = view ? innerHeight - view.height - view.offsetTop : 0
-  element.style.bottom = `${Math.max(0, covered)}px`
+  Object.assign(card.style, { left: '', top: '', bottom: `${Math.max(0, covered)}px` })
 }

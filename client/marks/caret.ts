@@ -1,3 +1,4 @@
+import { companion } from '../editor/focusing.ts'
 import type { FindingStore } from '../plan/findings/findingStore.ts'
 import { spreekzin } from '../plan/findings/woorden.ts'
 import { announce } from '../ui/announce.ts'
@@ -30,6 +31,8 @@ export function listenForCaret(waves: Waves, card: WordCard, store: FindingStore
       announce(`${spreekzin(store, markering.finding)}. Ctrl+punt: uitleg en oplossingen.`)
   }
   const look = () => {
+    // In the card one is still at the words it was opened for.
+    if (document.activeElement?.closest(`[${companion}]`)) return
     const pointed = wordsAtCaret(waves)
     const words = pointed ? keyOf(pointed) : ''
     if (words === standing) return

@@ -46,13 +46,10 @@ function pointed(
   return field && here.length > 0 ? { field, waves: here } : null
 }
 
-function holds(rect: DOMRect, x: number, y: number, least: number): boolean {
-  const [besides, above] = [rect.width, rect.height].map(size => Math.max(0, (least - size) / 2))
-  return (
-    rect.width > 0 &&
-    x >= rect.left - (besides ?? 0) &&
-    x <= rect.right + (besides ?? 0) &&
-    y >= rect.top - (above ?? 0) &&
-    y <= rect.bottom + (above ?? 0)
-  )
+/** Whether a point lies in a box that is made as large as `least`. */
+function holds({ left, right, top, bottom, width, height }: DOMRect, x: number, y: number, least: number) {
+  const besides = Math.max(0, (least - width) / 2)
+  const above = Math.max(0, (least - height) / 2)
+  const inside = x >= left - besides && x <= right + besides && y >= top - above && y <= bottom + above
+  return inside && width > 0
 }
