@@ -8,13 +8,12 @@ import { planKop } from '../../shared/overzicht/planKop.ts'
 import { sectorenTabel, sectorenVan } from '../../shared/overzicht/sectoren.ts'
 import { standTabel, standVan } from '../../shared/overzicht/stand.ts'
 import type { Tabel } from '../../shared/overzicht/tabel.ts'
-import { checkPlan, type OnFault } from '../../shared/rules/checkPlan.ts'
 import { regels } from '../../shared/rules/index.ts'
 import { faseVan } from '../../shared/rules/keuzefasen.ts'
-import { iza2023, regelsIn } from '../../shared/rules/regelset.ts'
+import { regelsIn } from '../../shared/rules/regelset.ts'
 import { requirePermission } from '../auth/requirePermission.ts'
 import { requireUser } from '../auth/requireUser.ts'
-import { faultOf } from '../log.ts'
+import { nalopen } from '../plans/nalopen.ts'
 import { faseSchema, organisatieSchema, sectorenSchema, standSchema } from './overzichtSchema.ts'
 import type { AppParts } from './parts.ts'
 import { newRoutes, problems } from './problem.ts'
@@ -47,13 +46,13 @@ const answers = <Schema extends z.ZodType>(schema: Schema) => ({
 
 /** What a plan comes to: how it stands, for one organisation, and by sector. Each also for a spreadsheet. */
 export function overzichten({ store, signIns, rooms, log }: AppParts) {
-  const hear: OnFault = (regelId, fault) => log('rule-failed', { regelId, fault: faultOf(fault) })
   const user = requireUser(store, signIns)
   const reader = requirePermission(store, 'lezen')
+  const naloop = nalopen({ store, rooms, log })
   const read = async (planId: string) => {
-    const plan = await rooms.readPlan(planId)
-    const meldingen = meldingenUit(plan, checkPlan(plan, iza2023, regels, hear))
-    return { plan, meldingen, regels: regelsIn(iza2023, regels), fase: faseVan(plan.versie.nummer) }
+    const { plan, regelset, findings } = await naloop(planId)
+    const meldingen = meldingenUit(plan, findings)
+    return { plan, meldingen, regels: regelsIn(regelset, regels), fase: faseVan(plan.versie.nummer) }
   }
 
   const standRoute = createRoute({

@@ -1,8 +1,11 @@
+import { lazy, Suspense } from 'react'
 import { FindInPlan } from '../../find/FindInPlan.tsx'
-import { Sneltoetsen } from '../../help/Sneltoetsen.tsx'
-import { Prullenbak } from '../../trash/Prullenbak.tsx'
 import { useCaretBack } from './useCaretBack.ts'
 import type { Dialoog } from './useParts.ts'
+
+// Fetched when somebody asks for it. Not so for searching, where people type on at once.
+const Prullenbak = lazy(async () => ({ default: (await import('../../trash/Prullenbak.tsx')).Prullenbak }))
+const Sneltoetsen = lazy(async () => ({ default: (await import('../../help/Sneltoetsen.tsx')).Sneltoetsen }))
 
 interface PlanDialogsProps {
   readonly shown: Dialoog | null
@@ -12,7 +15,13 @@ interface PlanDialogsProps {
 }
 
 export function PlanDialogs(props: PlanDialogsProps) {
-  return props.shown && <Shown {...props} />
+  return (
+    props.shown && (
+      <Suspense>
+        <Shown {...props} />
+      </Suspense>
+    )
+  )
 }
 
 function Shown({ shown, query, onQuery, onClose }: PlanDialogsProps) {
