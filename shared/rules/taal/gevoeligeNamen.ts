@@ -1,0 +1,30 @@
+import type { Begrip } from '../../plan/omgeving.ts'
+import type { Partij } from '../../plan/partij.ts'
+import { namenVan } from '../bekendeNamen.ts'
+import type { Zicht } from '../zicht.ts'
+import type { Bereik } from './bereik.ts'
+import { namenPatroon, plaatsen } from './eigennamen.ts'
+import { kandidaten } from './vageFormuleringen.ts'
+
+const bekend = new WeakMap<
+  readonly Partij[],
+  { readonly begrippen: readonly Begrip[]; readonly vorm: RegExp | null }
+>()
+
+/** Where a text names a party, or uses a term that the plan defines, of which a part sounds vague by itself. */
+export function gevoeligeNamenIn(plat: string, zicht: Zicht): readonly Bereik[] {
+  const vorm = vormVoor(zicht.van('partijen'), zicht.van('begrippen'))
+  return vorm ? plaatsen(plat, vorm) : []
+}
+
+function vormVoor(partijen: readonly Partij[], begrippen: readonly Begrip[]): RegExp | null {
+  const known = bekend.get(partijen)
+  if (known?.begrippen === begrippen) return known.vorm
+  const namen = [...namenVan(partijen), ...begrippen.map(({ voluit }) => voluit.plat)].map(naam =>
+    naam.trim(),
+  )
+  const gevoelig = namen.filter(naam => kandidaten(naam.toLowerCase()).length > 0)
+  const vorm = namenPatroon(gevoelig.sort((a, b) => b.length - a.length))
+  bekend.set(partijen, { begrippen, vorm })
+  return vorm
+}

@@ -1,0 +1,52 @@
+import type { Afspraak } from '../../plan/afspraak.ts'
+import type { Opgave } from '../../plan/opgave.ts'
+import type { Resultaatafspraak } from '../../plan/resultaatafspraak.ts'
+import { betrokkenenVan, partijNaam, trekkerVan } from '../partijNaam.ts'
+import type { Problem } from '../rule.ts'
+import type { Zicht } from '../zicht.ts'
+import { opsomming } from './opsomming.ts'
+import { type Proza, prozaVan } from './proza.ts'
+import { type Doeners, scherper, toonWoorden } from './scherper.ts'
+import { type Vondst, vondsten } from './vondsten.ts'
+
+type Target = Opgave | Afspraak | Resultaatafspraak
+
+/** The vague phrases in the sentences of an item that `telt` chooses, each with sharper words to take over. */
+export function meldVaag(
+  target: Target,
+  zicht: Zicht,
+  telt: (vondst: Vondst, proza: Proza) => boolean,
+): readonly Problem[] {
+  return prozaVan(target).flatMap(proza =>
+    vondsten(proza.tekst, zicht)
+      .filter(vondst => telt(vondst, proza))
+      .map(vondst => meld(target, proza, vondst, zicht)),
+  )
+}
+
+function meld(target: Target, proza: Proza, vondst: Vondst, zicht: Zicht): Problem {
+  const { veld, bereikVeld, tekst } = proza
+  const woorden = toonWoorden(tekst.plat, vondst)
+  const genoemd = woorden.charAt(0).toLocaleUpperCase('nl') + woorden.slice(1)
+  return {
+    veld,
+    ...(bereikVeld !== undefined && { bereikVeld }),
+    bereik: { van: vondst.van, tot: vondst.tot },
+    reden: `“${genoemd}” ${vondst.formulering.zegt}.`,
+    oplossingen: [scherper(target.id, proza, vondst, doenersVan(target, vondst, zicht))],
+  }
+}
+
+/** Who do what an afspraak says, for phrases that should name them. */
+function doenersVan(target: Target, { formulering }: Vondst, zicht: Zicht): Doeners {
+  if (!('oplossing' in target) || !formulering.scherper.includes('[partij'))
+    return { partijen: null, partij: null }
+  const namen = betrokkenenVan(target)
+    .filter(({ rol, partijId }) => (rol === 'trekker' || rol === 'uitvoerder') && zicht.partij(partijId))
+    .map(({ partijId }) => partijNaam(zicht, partijId))
+  const trekker = trekkerVan(target, zicht)
+  return {
+    partijen: namen.length === 0 ? null : opsomming([...new Set(namen)]),
+    partij: trekker === null ? null : partijNaam(zicht, trekker),
+  }
+}

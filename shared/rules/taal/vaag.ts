@@ -1,0 +1,31 @@
+import { rule } from '../rule.ts'
+import { metAfspraak, voorbeeldPlan } from '../voorbeeld.ts'
+import { meldVaag } from './meldVaag.ts'
+import { vaagWoord } from './vageWoorden.ts'
+
+export default rule({
+  id: 'taal.vaag',
+  titel: 'Vage formulering',
+  waarom:
+    'Woorden als “inzetten op” en “structureel” klinken als een afspraak, maar niemand kan later zeggen of die is nagekomen. Een getal, een datum of een naam kan dat wel.',
+  bronnen: ['handreiking', 'actief-schrijven'],
+  ernst: 'scherpte',
+  fase: '0.6',
+  goed: 'HCV start op 1 maart 2024 met vijf nachtdiensten.',
+  fout: 'We zetten stevig in op betere samenwerking.',
+  per: ['opgave', 'afspraak', 'resultaatafspraak'],
+  check(target, zicht) {
+    return meldVaag(target, zicht, ({ formulering, van, tot }, { veld, tekst }) => {
+      if (formulering.categorie === 'voorbehoud') return false
+      // Comparatives in the name of an indicator are what `kpi.indicator` is about.
+      return veld !== 'indicator' || vaagWoord(tekst.plat.slice(van, tot)) === null
+    })
+  },
+  voorbeelden: {
+    goed: voorbeeldPlan(),
+    fout: metAfspraak({
+      oplossing:
+        'Thuiszorg Duinhaven levert per 1 maart 2024 een valtraining. Huisartsen Wierdenburg streven naar minder valpartijen, 180 per jaar.',
+    }),
+  },
+})

@@ -1,0 +1,65 @@
+import type { Tekst } from '../../plan/tekst.ts'
+import { eenmaal } from '../eenmaal.ts'
+import type { Zicht } from '../zicht.ts'
+import type { Bereik } from './bereik.ts'
+import { eigennamenIn, zonderCitaten } from './eigennamen.ts'
+import type { Formulering } from './formulering.ts'
+import { gevoeligeNamenIn } from './gevoeligeNamen.ts'
+import { kandidaten } from './vageFormuleringen.ts'
+import { type Zin, zinnen } from './zinnen.ts'
+
+/** A vague phrase in a text, and what stands between the halves of its verb. */
+export interface Vondst extends Bereik {
+  readonly formulering: Formulering
+  readonly tussen: Bereik | null
+}
+
+/** The vague phrases in a text; not in quotations, in names, or in terms that the plan defines. */
+export function vondsten(tekst: Tekst, zicht: Zicht): readonly Vondst[] {
+  const found = gelezen(tekst)
+  return found.length === 0 ? found : zonderNamen(found, gevoeligeNamenIn(tekst.plat, zicht))
+}
+
+const gelezen = eenmaal(({ plat }: Tekst): readonly Vondst[] => {
+  const mogelijk = kandidaten(plat.toLowerCase())
+  if (mogelijk.length === 0) return geen
+  const found = zinnen(zonderCitaten(plat)).flatMap(zin => inZin(zin, mogelijk))
+  if (found.length === 0) return geen
+  const heel = found.filter(een => !found.some(ander => isBinnen(een, ander)))
+  return zonderNamen(heel, eigennamenIn(plat)).toSorted((a, b) => a.van - b.van)
+})
+const geen: readonly Vondst[] = []
+
+function inZin(zin: Zin, mogelijk: readonly Formulering[]): Vondst[] {
+  const klein = zin.tekst.toLowerCase()
+  const getal = /\d/.test(klein)
+  return mogelijk.flatMap(formulering => {
+    if ((getal && formulering.zonderGetal) || !formulering.stammen.some(stam => klein.includes(stam)))
+      return []
+    return Array.from(zin.tekst.matchAll(formulering.vorm), match => ({
+      formulering,
+      van: zin.van + match.index,
+      tot: zin.van + match.index + match[0].length,
+      tussen: verschoven(match.indices?.groups?.tussen, zin.van),
+    }))
+  })
+}
+
+const verschoven = (plek: readonly [number, number] | undefined, van: number): Bereik | null =>
+  plek ? { van: van + plek[0], tot: van + plek[1] } : null
+
+/** A phrase that begins or ends in a name is that name; one around it is not. */
+const zonderNamen = (found: readonly Vondst[], namen: readonly Bereik[]): readonly Vondst[] =>
+  namen.length === 0
+    ? found
+    : found.filter(
+        ({ van, tot }) =>
+          !namen.some(naam => (naam.van <= van && van < naam.tot) || (naam.van < tot && tot <= naam.tot)),
+      )
+
+/** Part of a longer phrase; what stands between the halves of a verb is a matter of its own. */
+function isBinnen(een: Vondst, ander: Vondst): boolean {
+  const { van, tot, tussen } = ander
+  if (een === ander || een.van < van || een.tot > tot || tot - van <= een.tot - een.van) return false
+  return tussen === null || een.van < tussen.van || een.tot > tussen.tot
+}

@@ -1,0 +1,54 @@
+import type { Partij } from '../../plan/partij.ts'
+import type { Tekst } from '../../plan/tekst.ts'
+import { namenVan } from '../bekendeNamen.ts'
+import { eenmaal } from '../eenmaal.ts'
+import type { Zicht } from '../zicht.ts'
+import { zonderCitaten } from './eigennamen.ts'
+import { type LijdendeVorm, lijdendeVorm } from './lijdendeVorm.ts'
+import { zinnen } from './zinnen.ts'
+
+interface Lijdend {
+  readonly zin: string
+  readonly vorm: LijdendeVorm
+}
+
+const hulpwoord = /\b(?:wordt|worden|werden?|is|zijn)\b/i
+/** Not `door middel van`, `door te …` and `door het jaar heen`: those are no doer. */
+const doorIemand = /(?:^|\s)door\s(?!(?:middel|te|het\sjaar|de\sweek)\s)/i
+
+const lijdend = eenmaal(({ plat }: Tekst): readonly Lijdend[] => {
+  if (!hulpwoord.test(plat)) return []
+  return zinnen(zonderCitaten(plat)).flatMap(zin => {
+    const vorm = hulpwoord.test(zin.tekst) && !doorIemand.test(zin.tekst) ? lijdendeVorm(zin.tekst) : null
+    return vorm
+      ? [{ zin: plat.slice(zin.van, zin.van + zin.tekst.length), vorm: verschoven(vorm, zin.van) }]
+      : []
+  })
+})
+
+/** The passives in a text of which the sentence says neither `door …` nor the name of a party. */
+export function zonderDoener(tekst: Tekst, zicht: Zicht): readonly LijdendeVorm[] {
+  const found = lijdend(tekst)
+  if (found.length === 0) return []
+  const namen = kleineNamen(zicht.van('partijen'))
+  return found.filter(({ zin }) => !noemtEen(zin.toLowerCase(), namen)).map(({ vorm }) => vorm)
+}
+
+const kleineNamen = eenmaal((partijen: readonly Partij[]): readonly string[] =>
+  namenVan(partijen).flatMap(naam => naam.trim().toLowerCase() || []),
+)
+
+const noemtEen = (zin: string, namen: readonly string[]): boolean =>
+  namen.some(naam => {
+    const van = zin.indexOf(naam)
+    return van >= 0 && !isLetter(zin[van - 1]) && !isLetter(zin[van + naam.length])
+  })
+
+const isLetter = (teken: string | undefined): boolean => teken !== undefined && /[\p{L}\d]/u.test(teken)
+
+const verschoven = (vorm: LijdendeVorm, aantal: number): LijdendeVorm => ({
+  ...vorm,
+  van: vorm.van + aantal,
+  tot: vorm.tot + aantal,
+  bij: { van: vorm.bij.van + aantal, tot: vorm.bij.tot + aantal },
+})
