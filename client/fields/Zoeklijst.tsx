@@ -24,17 +24,22 @@ export function Zoeklijst({ label, opties, gekozen, meervoudig, onKies, maak }: 
   const lijst = useRef<HTMLDivElement>(null)
   const id = useId()
   const tekst = zoek.trim()
-  const magMaken = maak && tekst !== '' && !gevonden.some(one => plat(one.label) === plat(tekst))
-  const rijen = [...gevonden.map(one => one.id), ...(magMaken ? [nieuw] : [])]
+  const rijenBij = (passend: readonly Optie[]): readonly string[] => {
+    const nogNiet = tekst !== '' && !passend.some(one => plat(one.label) === plat(tekst))
+    return [...passend.map(one => one.id), ...(maak && nogNiet ? [nieuw] : [])]
+  }
+  const rijen = rijenBij(gevonden)
+  const magMaken = maak && rijen.at(-1) === nieuw
   const kies = (rij: string | undefined) => {
-    if (rij === nieuw && magMaken) maak.onMaak(tekst)
-    else if (rij !== undefined && rij !== nieuw) onKies(rij)
+    if (rij === nieuw) maak?.onMaak(tekst)
+    else if (rij !== undefined) onKies(rij)
     if (meervoudig) setZoek('')
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault()
-      return kies(rijen[plaats])
+      // The list may still be that of the letters before: what counts is what was typed.
+      return kies(gezocht === zoek ? rijen[plaats] : rijenBij(zoekOpties(opties, zoek))[plaats])
     }
     if (event.key === 'Home' || event.key === 'End') return
     const naar = keyTravel(event.key, plaats, rijen.length)
