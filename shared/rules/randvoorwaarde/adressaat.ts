@@ -6,7 +6,6 @@ import { metPlan, voorbeeldPlan } from '../voorbeeld.ts'
 import { voorbeeldRandvoorwaarde } from '../voorbeeldOmgeving.ts'
 import { adressaten } from './categorie.ts'
 
-/** Nobody in particular, who will so not answer. */
 const niemand = patroon(
   '^(?:de\\s+|het\\s+|onze\\s+)?(?:landelijke\\s+)?(?:rijk|(?:rijks)?overheid|politiek|den\\s+haag|minister(?:ie)?|landelijk|iedereen)\\.?$',
 )
