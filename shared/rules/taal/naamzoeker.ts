@@ -1,5 +1,4 @@
-import { gelijkenis } from './gelijkenis.ts'
-import { letters } from './patroon.ts'
+import { type Anker, type Kennis, kanLijken, openAnkers, type Woord, woordenIn } from './naamankers.ts'
 import { type Gelijkheid, schrijfwijze } from './schrijfwijze.ts'
 
 /** Words in a text that are nearly a name. */
@@ -11,111 +10,95 @@ export interface Variant {
   /** The name that it is most like. */
   readonly naam: string
 }
-
-interface Woord {
-  readonly klein: string
-  readonly van: number
-  readonly tot: number
-}
-/** A name that has a word like this one, `ervoor` words of that name before it and `erna` behind. */
-interface Anker {
-  readonly naam: string
-  readonly ervoor: number
-  readonly erna: number
-}
 interface Kandidaat extends Variant {
   readonly mate: number
 }
+/** A text with what is known of its words. */
+interface Lezing {
+  readonly tekst: string
+  readonly woorden: readonly Woord[]
+  readonly kennis: readonly Kennis[]
+  readonly drempels: Gelijkheid
+}
 
-/** Shorter words stand in too many names. A name that is nearly another has a word that is nearly one of that. */
-const ankerLetters = 4
-const eenWoord = new RegExp(`[${letters}\\d]+(?:['’&-]+[${letters}\\d]+)*`, 'g')
+const geen: readonly Variant[] = []
 
 /**
  * Makes a reader that finds where a text writes one of `namen` in another way. It looks only around words that
- * are like a word of a name, and knows each word of the language once: so a text costs one look per word.
+ * are like a word of a name, and not where a name stands as it is.
  */
 export function openNaamzoeker(
   namen: readonly string[],
   drempels: Gelijkheid,
 ): (tekst: string) => readonly Variant[] {
-  const vanWoord = ankersPerWoord(namen)
-  const bekend = new Map<string, readonly Anker[]>()
-  const ankersVan = (woord: string): readonly Anker[] => {
-    const found = bekend.get(woord) ?? lijktOp(woord, vanWoord, drempels)
-    bekend.set(woord, found)
-    return found
-  }
+  const kennisVan = openAnkers(namen, drempels)
   return tekst => {
     const woorden = woordenIn(tekst)
-    const kandidaten = woorden.flatMap(({ klein }, plaats) =>
-      ankersVan(klein).flatMap(anker => rondom(tekst, woorden, plaats, anker, drempels)),
+    const kennis = woorden.map(woord => kennisVan(woord.klein))
+    if (kennis.every(({ ankers }) => ankers.length === 0)) return geen
+    const lezing = { tekst, woorden, kennis, drempels }
+    const bezet = staatEr(lezing)
+    const kandidaten = kennis.flatMap(({ ankers }, plaats) =>
+      bezet.has(plaats) ? [] : ankers.flatMap(anker => rondom(lezing, bezet, plaats, anker)),
     )
-    return besteVan(kandidaten)
+    return kandidaten.length === 0 ? geen : besteVan(kandidaten)
   }
 }
 
-function ankersPerWoord(namen: readonly string[]): ReadonlyMap<string, readonly Anker[]> {
-  const vanWoord = new Map<string, Anker[]>()
-  for (const naam of namen) {
-    const woorden = woordenIn(naam)
-    for (const [ervoor, { klein }] of woorden.entries()) {
-      if (klein.length < ankerLetters) continue
-      const anker = { naam, ervoor, erna: woorden.length - 1 - ervoor }
-      vanWoord.set(klein, [...(vanWoord.get(klein) ?? []), anker])
+/** The words that are part of a name as it is, by place. */
+function staatEr({ tekst, woorden, kennis }: Lezing): ReadonlySet<number> {
+  const bezet = new Set<number>()
+  for (const [plaats, { ankers }] of kennis.entries()) {
+    for (const { gezocht, ervoor, erna } of ankers) {
+      const van = woorden[plaats - ervoor]?.van ?? -1
+      const tot = woorden[plaats + erna]?.tot ?? -1
+      if (van < 0 || tot - van !== gezocht.klein.length) continue
+      if (tekst.slice(van, tot).toLowerCase() !== gezocht.klein) continue
+      for (let at = plaats - ervoor; at <= plaats + erna; at += 1) bezet.add(at)
     }
   }
-  return vanWoord
-}
-
-const woordenIn = (tekst: string): readonly Woord[] =>
-  Array.from(tekst.matchAll(eenWoord), ({ 0: woord, index }) => ({
-    klein: woord.toLowerCase(),
-    van: index,
-    tot: index + woord.length,
-  }))
-
-const geen: readonly Anker[] = []
-
-function lijktOp(
-  woord: string,
-  vanWoord: ReadonlyMap<string, readonly Anker[]>,
-  drempels: Gelijkheid,
-): readonly Anker[] {
-  if (woord.length < ankerLetters) return geen
-  const found = [...vanWoord].filter(([ander]) => {
-    const verschil = Math.abs(ander.length - woord.length)
-    if (verschil > (1 - drempels.naamGelijkenis) * Math.max(ander.length, woord.length)) return false
-    return gelijkenis(ander, woord) >= drempels.naamGelijkenis
-  })
-  return found.length === 0 ? geen : found.flatMap(([, ankers]) => ankers)
+  return bezet
 }
 
 /** The stretches around a word that may be the name: with as many words, or one more or less on either side. */
-function rondom(
-  tekst: string,
-  woorden: readonly Woord[],
-  plaats: number,
-  { naam, ervoor, erna }: Anker,
-  drempels: Gelijkheid,
-): Kandidaat[] {
+function rondom(lezing: Lezing, bezet: ReadonlySet<number>, plaats: number, anker: Anker): Kandidaat[] {
   const found: Kandidaat[] = []
-  for (let eerste = plaats - ervoor - 1; eerste <= Math.min(plaats, plaats - ervoor + 1); eerste += 1) {
-    for (let laatste = Math.max(plaats, plaats + erna - 1); laatste <= plaats + erna + 1; laatste += 1) {
-      const [van, tot] = [woorden[eerste]?.van, woorden[laatste]?.tot]
-      if (van === undefined || tot === undefined) continue
-      const stuk = tekst.slice(van, tot)
-      const mate = schrijfwijze(stuk, naam, drempels)
-      if (mate > 0 && (mate === 1 || isNaam(stuk))) found.push({ woorden: stuk, van, tot, naam, mate })
+  const [begin, eind] = [plaats - anker.ervoor, plaats + anker.erna]
+  for (let eerste = Math.max(0, begin - 1); eerste <= Math.min(plaats, begin + 1); eerste += 1) {
+    for (let laatste = Math.max(plaats, eind - 1); laatste <= eind + 1; laatste += 1) {
+      const kandidaat = leest(lezing, bezet, eerste, laatste, anker)
+      if (kandidaat) found.push(kandidaat)
     }
   }
   return found
 }
 
+function leest(
+  { tekst, woorden, kennis, drempels }: Lezing,
+  bezet: ReadonlySet<number>,
+  eerste: number,
+  laatste: number,
+  { gezocht: { naam, klein, kenmerk } }: Anker,
+): Kandidaat | null {
+  const [van, tot] = [woorden[eerste]?.van, woorden[laatste]?.tot]
+  if (van === undefined || tot === undefined) return null
+  const lengte = Math.max(tot - van, klein.length)
+  if (Math.min(tot - van, klein.length) < drempels.naamGelijkenis * lengte) return null
+  let bits = 0
+  for (let at = eerste; at <= laatste; at += 1) {
+    if (bezet.has(at)) return null
+    bits |= kennis[at]?.kenmerk ?? 0
+  }
+  if (!kanLijken(bits, kenmerk, lengte, drempels.naamGelijkenis)) return null
+  const stuk = tekst.slice(van, tot)
+  const mate = schrijfwijze(stuk, naam, drempels)
+  return mate === 1 || (mate > 0 && isNaam(stuk)) ? { woorden: stuk, van, tot, naam, mate } : null
+}
+
 /** Words of one sentence, of which one is written as a name. */
 const isNaam = (stuk: string): boolean => /\p{Lu}/u.test(stuk) && !/[^\p{L}\p{M}\d'’&\- \u00a0]/u.test(stuk)
 
-/** Of stretches that overlap the one that is most like a name. What is a name already is no variant. */
+/** Of stretches that overlap the one that is most like a name. What is a name but for its ending is no variant. */
 function besteVan(kandidaten: readonly Kandidaat[]): readonly Variant[] {
   const gekozen: Kandidaat[] = []
   for (const een of [...kandidaten].sort((a, b) => b.mate - a.mate || b.tot - b.van - (a.tot - a.van)))

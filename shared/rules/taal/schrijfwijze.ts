@@ -1,4 +1,4 @@
-import { gelijkenis } from './gelijkenis.ts'
+import { gelijkenisVanaf } from './gelijkenis.ts'
 
 /** From where on names are alike: as a whole, and word by word. */
 export interface Gelijkheid {
@@ -21,8 +21,7 @@ export function schrijfwijze(gevonden: string, naam: string, drempels: Gelijkhei
   if (evenveel && paren.every(([a, b]) => isVorm(a, b))) return 1
   if (evenveel && !paren.every(([a, b]) => isVerwant(a, b, drempels.woordGelijkenis))) return 0
   if (!evenveel && (links.some(isZinsdeel(rechts)) || rechts.some(isZinsdeel(links)))) return 0
-  const mate = gelijkenis(gevonden, naam)
-  return mate < drempels.naamGelijkenis ? 0 : mate
+  return gelijkenisVanaf(gevonden, naam, drempels.naamGelijkenis)
 }
 
 const woorden = (naam: string): readonly string[] => naam.trim().split(/\s+/)
@@ -40,7 +39,7 @@ const isVorm = (woord: string, grond: string): boolean =>
 
 function isVerwant(a: string, b: string, vanaf: number): boolean {
   if (a.toLowerCase() === b.toLowerCase()) return true
-  return !vast.test(a) && !vast.test(b) && gelijkenis(a, b) >= vanaf
+  return !vast.test(a) && !vast.test(b) && gelijkenisVanaf(a, b, vanaf) > 0
 }
 /** An abbreviation or a number, of which each letter counts. */
 const vast = /\d|^[^a-z]{1,5}$/

@@ -1,0 +1,103 @@
+import { gelijkenisVanaf } from './gelijkenis.ts'
+import { letters } from './patroon.ts'
+import type { Gelijkheid } from './schrijfwijze.ts'
+
+/** A name that is looked for, from its first word to its last. */
+export interface Gezocht {
+  readonly naam: string
+  readonly klein: string
+  readonly kenmerk: number
+}
+/** A word that is like one of a name: `ervoor` words of that name come before it and `erna` behind. */
+export interface Anker {
+  readonly gezocht: Gezocht
+  readonly ervoor: number
+  readonly erna: number
+}
+export interface Woord {
+  readonly klein: string
+  readonly van: number
+  readonly tot: number
+}
+/** What is known of a word of the language. */
+export interface Kennis {
+  readonly ankers: readonly Anker[]
+  readonly kenmerk: number
+}
+
+const eenWoord = new RegExp(`[${letters}\\d]+(?:['’&-]+[${letters}\\d]+)*`, 'g')
+
+export const woordenIn = (tekst: string): readonly Woord[] =>
+  Array.from(tekst.matchAll(eenWoord), ({ 0: woord, index }) => ({
+    klein: woord.toLowerCase(),
+    van: index,
+    tot: index + woord.length,
+  }))
+
+/** Shorter words stand in too many names. A name that is nearly another has a word that is nearly one of that. */
+const ankerLetters = 4
+const geen: readonly Anker[] = []
+
+/** Tells of any word which names it may stand in; of each word that is found out once. */
+export function openAnkers(namen: readonly string[], drempels: Gelijkheid): (woord: string) => Kennis {
+  const perWoord = ankersPerWoord(namen)
+  const bekend = new Map<string, Kennis>()
+  return woord => {
+    const known = bekend.get(woord)
+    if (known) return known
+    const kenmerk = kenmerkVan(woord)
+    const ankers = woord.length < ankerLetters ? geen : lijktOp(woord, kenmerk, perWoord, drempels)
+    const kennis = { kenmerk, ankers }
+    bekend.set(woord, kennis)
+    return kennis
+  }
+}
+
+type PerWoord = ReadonlyMap<string, { readonly kenmerk: number; readonly ankers: Anker[] }>
+
+function ankersPerWoord(namen: readonly string[]): PerWoord {
+  const perWoord = new Map<string, { kenmerk: number; ankers: Anker[] }>()
+  for (const naam of new Set(namen)) {
+    const woorden = woordenIn(naam)
+    const klein = naam.slice(woorden[0]?.van, woorden.at(-1)?.tot).toLowerCase()
+    const gezocht = { naam, klein, kenmerk: kenmerkVan(klein) }
+    for (const [ervoor, woord] of woorden.entries()) {
+      if (woord.klein.length < ankerLetters) continue
+      const entry = perWoord.get(woord.klein) ?? { kenmerk: kenmerkVan(woord.klein), ankers: [] }
+      entry.ankers.push({ gezocht, ervoor, erna: woorden.length - 1 - ervoor })
+      perWoord.set(woord.klein, entry)
+    }
+  }
+  return perWoord
+}
+
+function lijktOp(woord: string, kenmerk: number, perWoord: PerWoord, drempels: Gelijkheid): readonly Anker[] {
+  const vanaf = drempels.naamGelijkenis
+  const found: Anker[] = []
+  for (const [ander, entry] of perWoord) {
+    if (!kanLijken(kenmerk, entry.kenmerk, Math.max(woord.length, ander.length), vanaf)) continue
+    if (gelijkenisVanaf(ander, woord, vanaf) > 0) found.push(...entry.ankers)
+  }
+  return found.length === 0 ? geen : found
+}
+
+/** Which letters words have, as 32 bits: of two words together what is in the one or the other. */
+export function kenmerkVan(klein: string): number {
+  let bits = 0
+  for (let at = 0; at < klein.length; at += 1) {
+    const letter = klein.charCodeAt(at)
+    if (letter !== spatie) bits |= 1 << (letter & 31)
+  }
+  return bits
+}
+const spatie = 32
+
+/** False when words differ in more letters than words may that are `vanaf` alike: an edit changes two at most. */
+export function kanLijken(a: number, b: number, lengte: number, vanaf: number): boolean {
+  let over = 2 * Math.floor((1 - vanaf) * lengte + 1e-9)
+  for (let bits = a ^ b; bits !== 0; bits &= bits - 1) {
+    over -= 1
+    if (over < 0) return false
+  }
+  return true
+}
