@@ -6,6 +6,7 @@ import { connect } from '../../../client/sync/connection.ts'
 import { type Ledger, ledger } from '../../../client/sync/ledger.ts'
 import { applyEdit } from '../../../shared/plan/applyEdit.ts'
 import { readPlan } from '../../../shared/plan/readPlan.ts'
+import type { Topic } from '../../../shared/protocol.ts'
 import { startTestServer, type TestServer, temporaryFolder } from '../../kit/testServer.ts'
 
 const closing: (() => unknown)[] = []
@@ -17,6 +18,8 @@ interface Window {
   readonly doc: Y.Doc
   readonly ledger: Ledger
   readonly flushes: () => number
+  /** What it was told has changed beside the doc. */
+  readonly notices: readonly Topic[]
   until(fits: () => boolean): Promise<void>
   close(): void
 }
@@ -32,6 +35,7 @@ async function open(server: TestServer, who: string, mayWrite = true): Promise<W
   const doc = new Y.Doc()
   const keeping = ledger(mayWrite)
   let flushes = 0
+  const notices: Topic[] = []
   const connection = connect({
     planId: 'voorbeeld',
     doc,
@@ -41,6 +45,7 @@ async function open(server: TestServer, who: string, mayWrite = true): Promise<W
     beforeRemote: () => {
       flushes += 1
     },
+    onNotice: topic => notices.push(topic),
     url: `${server.url.replace('http', 'ws')}/sync`,
     Socket: SignedIn as unknown as typeof globalThis.WebSocket,
   })
@@ -50,7 +55,14 @@ async function open(server: TestServer, who: string, mayWrite = true): Promise<W
     doc.destroy()
   }
   closing.push(close)
-  return { doc, ledger: keeping, flushes: () => flushes, until: fits => until(doc, keeping, fits), close }
+  return {
+    doc,
+    ledger: keeping,
+    notices,
+    flushes: () => flushes,
+    until: fits => until(doc, keeping, fits),
+    close,
+  }
 }
 
 const until = (doc: Y.Doc, keeping: Ledger, fits: () => boolean): Promise<void> =>
@@ -117,6 +129,16 @@ describe('a connection to the real server', () => {
     expect(anna.ledger.unconfirmed()).toBe(0)
     const bram = await open(second, 'bram')
     await bram.until(() => titel(bram.doc) === 'Zonder verbinding')
+    // What was said meanwhile was not heard: the one who was away asks for all of it, the one who just came has it.
+    expect([anna.notices, bram.notices]).toEqual([['regelset'], []])
+  })
+
+  test('hears what has changed beside the doc', async () => {
+    const server = await serve()
+    const anna = await open(server, 'anna')
+    await anna.until(() => anna.ledger.status.get().kind === 'saved')
+    await server.rooms.notify('voorbeeld', 'regelset')
+    await expect.poll(() => anna.notices).toEqual(['regelset'])
   })
 
   test('a reader loads the plan and nothing of it counts as unsaved', async () => {
