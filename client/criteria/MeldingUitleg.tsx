@@ -1,11 +1,11 @@
-import { regelVan } from '../../shared/rules/index.ts'
 import type { Finding, Oplossing } from '../../shared/rules/rule.ts'
 import { Bronnen } from '../fields/Bronnen.tsx'
 import { LegUit } from '../motivering/LegUit.tsx'
+import { criteria } from '../plan/findings/criteria.ts'
 import { gaNaar } from '../plan/findings/gaNaar.ts'
 import { losOp } from '../plan/findings/losOp.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
-import { useCriteria } from './useCriteria.ts'
+import { useCriteria, useStore } from './useCriteria.ts'
 import { type Voorstel, voorstelVan } from './voorstel.ts'
 
 interface MeldingUitlegProps {
@@ -21,7 +21,7 @@ interface MeldingUitlegProps {
 export function MeldingUitleg({ finding, terug, onGaNaar, onOpgelost }: MeldingUitlegProps) {
   const { store } = useCriteria()
   const plan = usePlan()
-  const regel = regelVan(finding.regelId)
+  const regel = useStore(criteria)?.regelVan(finding.regelId)
   const fixes = plan.mag.schrijven ? finding.oplossingen : []
   const pas = (oplossing: Oplossing) => {
     losOp(plan, store, finding, oplossing, terug)

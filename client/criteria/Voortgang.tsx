@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { inFase } from '../../shared/rules/fasen.ts'
-import { regels } from '../../shared/rules/index.ts'
 import { faseNaam } from '../../shared/rules/keuzefasen.ts'
 import { regelsIn } from '../../shared/rules/regelset.ts'
+import { criteria } from '../plan/findings/criteria.ts'
 import { useFindings } from '../plan/findings.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
 import { useCriteria, useStore } from './useCriteria.ts'
@@ -13,9 +13,10 @@ export function Voortgang() {
   const bevindingen = useFindings()
   const plan = usePlan()
   const regelset = useStore(plan.regelset)
+  const regels = useStore(criteria)?.regels
   const alle = useMemo(
-    () => regelsIn(regelset, regels).filter(regel => inFase(regel, fase)).length,
-    [regelset, fase],
+    () => regelsIn(regelset, regels ?? []).filter(regel => inFase(regel, fase)).length,
+    [regelset, regels, fase],
   )
   const met = useMemo(() => new Set(bevindingen.map(one => one.regelId)).size, [bevindingen])
   return (

@@ -47,11 +47,19 @@ export interface FindingSources {
   readonly places: Store<readonly Place[]>
   readonly clock: Clock
   readonly check: (plan: Plan) => readonly Finding[]
+  /** Whether there is anything to check by yet; asks for `recheck` once there is. Left out: always. */
+  readonly isReady?: () => boolean
 }
 
 const none: readonly Finding[] = Object.freeze([])
 
-export function openFindings({ plan, places, clock, check }: FindingSources): FindingStore {
+export function openFindings({
+  plan,
+  places,
+  clock,
+  check,
+  isReady = () => true,
+}: FindingSources): FindingStore {
   const plekken = openPlekken()
   plekken.update(plan.get())
   const typing = openTyping(plekken, clock)
@@ -65,7 +73,7 @@ export function openFindings({ plan, places, clock, check }: FindingSources): Fi
 
   function runCheck(): boolean {
     // Until it has been loaded a plan has no id, and nothing that is missing in it means anything.
-    if (plan.get().id === '') return true
+    if (plan.get().id === '' || !isReady()) return true
     if (!warmUp(plan.get())) return false
     found = check(plan.get())
     show()
@@ -75,7 +83,8 @@ export function openFindings({ plan, places, clock, check }: FindingSources): Fi
 
   /** Whatever is shown was found in the plan as it is now. */
   function showNow(): void {
-    if (shown.bron !== null) schedule.flush()
+    if (shown.bron === null) return
+    schedule.flush()
     show()
   }
 

@@ -1,10 +1,10 @@
-import { type Checker, type OnFault, openChecker } from '../../../shared/rules/checkPlan.ts'
-import { regels } from '../../../shared/rules/index.ts'
+import type { Checker, OnFault } from '../../../shared/rules/checkPlan.ts'
 import type { Regelset } from '../../../shared/rules/regelset.ts'
 import type { Ernst, Finding } from '../../../shared/rules/rule.ts'
 import type { OpenPlan } from '../openPlan.ts'
 import { type Cell, cell, type Store } from '../store.ts'
 import { browserClock, type Clock } from './clock.ts'
+import { type Criteria, criteria, fetchCriteria } from './criteria.ts'
 import { type FindingStore, openFindings } from './findingStore.ts'
 import { type FocusedPlace, watchFocus } from './focusedPlace.ts'
 import { type GemotiveerdStore, openGemotiveerd } from './gemotiveerd.ts'
@@ -65,15 +65,15 @@ export interface MeldingenOptions {
 /** A rule that breaks says nothing; the others go on, and the browser's log has the fault. */
 const reportFault: OnFault = (_regelId, fault) => reportError(fault)
 
-/** Checks with the criteria as they are at the moment of asking. */
+/** Checks with the criteria as they are at the moment of asking; finds nothing before they are there. */
 function checkerBy(regelset: Store<Regelset>): Checker {
-  let used = regelset.get()
-  let check = openChecker(used, regels, reportFault)
+  let used: { readonly met: Criteria; readonly set: Regelset; readonly check: Checker } | null = null
   return plan => {
-    const now = regelset.get()
-    if (now !== used) check = openChecker(now, regels, reportFault)
-    used = now
-    return check(plan)
+    const [met, set] = [criteria.get(), regelset.get()]
+    if (!met) return []
+    if (used?.met !== met || used.set !== set)
+      used = { met, set, check: met.openChecker(set, met.regels, reportFault) }
+    return used.check(plan)
   }
 }
 
@@ -85,7 +85,10 @@ export function openMeldingen(
   const places = peoplePlaces(focus, plan.presence, plan.awareness.clientID)
   const gemotiveerd = openGemotiveerd(() => store.plekken)
   const splitCheck: Checker = now => gemotiveerd.split(now, check(now))
-  const store: FindingStore = openFindings({ plan: plan.store, places, clock, check: splitCheck })
+  const store: FindingStore = openFindings({
+    ...{ plan: plan.store, places, clock, check: splitCheck },
+    isReady: () => criteria.get() !== null,
+  })
   const markeringen = openMarkeringen(plan.store, store)
   const vertrek = openVertrek(store, { gemotiveerd, regelset: plan.regelset })
   const hier = openHier(focus, clock, document)
@@ -108,7 +111,9 @@ export function openMeldingen(
         markeringen.connect(),
         store.connect(),
         plan.regelset.subscribe(store.recheck),
+        criteria.subscribe(store.recheck),
       ]
+      void fetchCriteria().catch(fault => reportError(fault))
       return () => {
         for (const stop of leave) stop()
       }

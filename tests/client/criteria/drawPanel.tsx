@@ -1,6 +1,7 @@
 import { act, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Awareness } from 'y-protocols/awareness'
+import { fetchCriteria } from '../../../client/plan/findings/criteria.ts'
 import { FindingProvider } from '../../../client/plan/findings.ts'
 import { focusField } from '../../../client/plan/focusField.ts'
 import type { OpenPlan } from '../../../client/plan/openPlan.ts'
@@ -65,6 +66,7 @@ export async function draw(children: ReactNode, rol: Rol = 'redacteur') {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
   // happy-dom has no layout: everything drawn counts as visible.
   HTMLElement.prototype.checkVisibility ??= () => true
+  await fetchCriteria()
   const plan = planAlone(rol)
   const clock = fakeClock()
   const host = document.body.appendChild(document.createElement('div'))
