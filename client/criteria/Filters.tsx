@@ -19,7 +19,7 @@ export function Filters({ groepen, bereiken }: FiltersProps) {
   const nu = useStore(filter)
   const { organisatie } = usePlan().ik
   const aantal = (anders: Partial<Filter>) => aantalIn(filtered(groepen, { ...nu, ...anders }, bereiken))
-  const opgave = sectieVan(store.plekken, bereiken.sectieId ?? '')?.soort === 'opgave'
+  const opgave = sectieVan(store.plekken, bereiken.sectieId ?? '', null)?.soort === 'opgave'
   const bereik = (keuze: Filter['bereik'], woorden: string, titel?: string) => (
     <button
       type="button"

@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/rules/rule.ts'
+import { deelSleutel } from '../plan/delen.ts'
 import type { Groep } from '../plan/findings/groep.ts'
 import type { Filter } from '../plan/findings/meldingen.ts'
 
@@ -6,7 +7,7 @@ import type { Filter } from '../plan/findings/meldingen.ts'
 export interface Bereiken {
   /** The afspraken that one's own organisation takes part in. */
   readonly mijn: ReadonlySet<string>
-  /** The root item (an opgave with its afspraken) that one is in. */
+  /** The root item (an opgave with its afspraken) or the part of the plan that one is in. */
   readonly sectieId: string | null
 }
 
@@ -25,7 +26,8 @@ export const passes = (finding: Finding, { ernst }: Filter): boolean =>
 
 function inBereik(groep: Groep, bereik: Filter['bereik'], { mijn, sectieId }: Bereiken): boolean {
   if (bereik === 'mijn') return mijn.has(groep.id)
-  return bereik === 'alles' || groep.id === sectieId || groep.opgaveId === sectieId
+  const inDeel = groep.deel !== null && deelSleutel(groep.deel) === sectieId
+  return bereik === 'alles' || inDeel || groep.id === sectieId || groep.opgaveId === sectieId
 }
 
 export const aantalIn = (groepen: readonly Groep[]): number =>

@@ -23,7 +23,7 @@ export function useBereiken(): Bereiken {
   const ids = usePlanValue(mijnIds)
   const sectieId = useSyncExternalStore(
     hier.subscribe,
-    () => sectieVan(store.plekken, hier.get()?.elementId ?? '')?.id ?? null,
+    () => sectieVan(store.plekken, hier.get()?.elementId ?? '', hier.get()?.veld ?? null)?.id ?? null,
   )
   return useMemo(() => ({ mijn: new Set(ids.split(' ')), sectieId }), [ids, sectieId])
 }

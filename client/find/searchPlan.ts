@@ -2,7 +2,7 @@ import { codesIn } from '../../shared/plan/codes.ts'
 import type { Veld, Velden } from '../../shared/plan/field.ts'
 import { type Plan, planVelden, wortels } from '../../shared/plan/plan.ts'
 import type { Tekst } from '../../shared/plan/tekst.ts'
-import { type Deel, deelVanVeld, delen } from '../plan/delen.ts'
+import { type Deel, deelSleutel, deelVanVeld, delen } from '../plan/delen.ts'
 import { fold, foundIn } from './fold.ts'
 
 /** A place where the words were found. `voor`, `raak` and `na` are the sentence around it. */
@@ -67,7 +67,7 @@ function sectionsOf(plan: Plan): Section[] {
       .filter(deel => deel.plek === plek)
       .map(({ id, titel }) =>
         own(
-          `deel:${id}`,
+          deelSleutel(id),
           titel,
           velden(naam => deelVanVeld(naam) === id),
         ),

@@ -1,6 +1,6 @@
 import { deelIn, opgavenDeel } from '../../shared/plan/codes.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
-import { type Deel, delen } from '../plan/delen.ts'
+import { type Deel, deelSleutel, delen } from '../plan/delen.ts'
 
 /** One line of the outline. `code` is the whole number of the section, `nummer` what the line shows of it. */
 export interface OutlineRow {
@@ -15,10 +15,8 @@ export interface OutlineRow {
 }
 
 /** The id of the line for the whole part of opgaven, and of the one for afspraken without an opgave. */
-export const deelId = 'deel:opgaven'
-export const losId = 'deel:los'
-/** The id of the line for another part, such as `partijen`. */
-export const deelRijId = (deel: string): string => `deel:${deel}`
+export const deelId = deelSleutel('opgaven')
+export const losId = deelSleutel('los')
 
 export function outlineRows(plan: Plan): readonly OutlineRow[] {
   const deel = opgavenDeel(plan)
@@ -60,7 +58,7 @@ const row = (
 const onderdelen = (plek: Deel['plek']): OutlineRow[] =>
   delen
     .filter(deel => deel.plek === plek)
-    .map(deel => row(deelRijId(deel.id), 'onderdeel', '', deel.titel, 0))
+    .map(deel => row(deelSleutel(deel.id), 'onderdeel', '', deel.titel, 0))
 
 const naam = (titel: string, anders: string): string => titel.trim() || anders
 

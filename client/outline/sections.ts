@@ -1,9 +1,10 @@
+import { deelSleutel } from '../plan/delen.ts'
 import { nearEvent } from '../plan/drawNear.ts'
-import { deelRijId, type OutlineRow } from './outlineRows.ts'
+import type { OutlineRow } from './outlineRows.ts'
 
 /** Where a section stands on the page: its own element, or the field of its title. */
 export function sectionOf({ id }: Pick<OutlineRow, 'id'>): HTMLElement | null {
-  const deel = deelRijId('')
+  const deel = deelSleutel('')
   if (id.startsWith(deel)) return document.querySelector(`[data-deel="${CSS.escape(id.slice(deel.length))}"]`)
   const item = `[data-element-id="${CSS.escape(id)}"]`
   return (

@@ -1,15 +1,16 @@
 import type * as Y from 'yjs'
 import { rootIdOf } from '../../shared/plan/rootId.ts'
 import { deelAt } from '../plan/deelAt.ts'
+import { deelSleutel } from '../plan/delen.ts'
 import type { Aanwezige } from '../plan/presenceStore.ts'
-import { deelRijId, type OutlineRow } from './outlineRows.ts'
+import type { OutlineRow } from './outlineRows.ts'
 
 type Cursor = NonNullable<Aanwezige['cursor']>
 
 /** The row of where somebody is: that of the part, else of the root item. */
 export function rowIdAt(doc: Y.Doc, { elementId, veld }: Cursor): string {
   const deel = deelAt(doc, elementId, veld)
-  return deel ? deelRijId(deel.id) : rootIdOf(doc, elementId)
+  return deel ? deelSleutel(deel.id) : rootIdOf(doc, elementId)
 }
 
 /** Others by the row that shows them: that of their item, or of its opgave while that is closed. */

@@ -90,6 +90,9 @@ export type DeelId = (typeof declared)[number]['id']
 /** The parts in the order of the page. What each shows stands in `client/delen/inhoud.ts`. */
 export const delen: readonly (Deel & { readonly id: DeelId })[] = declared
 
+/** What a part is called among the ids of items: in the outline, and as a group of findings. */
+export const deelSleutel = (id: string): string => `deel:${id}`
+
 const perVeld = new Map(delen.flatMap(deel => deel.velden.map(veld => [veld as string, deel.id])))
 
 /** The part that a field of the plan stands in (`monitoring.wijze`); null for what stands elsewhere. */

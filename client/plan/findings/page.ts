@@ -1,5 +1,6 @@
 import type { Plan } from '../../../shared/plan/plan.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
+import { deelGroep } from './deelGroepen.ts'
 import {
   type Groep,
   keepTelling,
@@ -55,9 +56,12 @@ export function pageOf(
     if (plek && own)
       uitgewerkt.set(item.id, workOut(before.uitgewerkt.get(item.id), item, plek, own, omgeving))
   }
+  const eigen = uitgewerkt.get(plan.id)?.groep
   const groepen = keepList(
     before.groepen,
-    [...uitgewerkt.values()].map(one => one.groep).filter(groep => groep.bevindingen.length > 0),
+    bron.items
+      .flatMap(item => deelGroep(eigen, item, before.groepen) ?? uitgewerkt.get(item.id)?.groep ?? [])
+      .filter(groep => groep.bevindingen.length > 0),
   )
   if (groepen === before.groepen) return { ...before, bron, uitgewerkt }
   return {

@@ -3,11 +3,11 @@ import type { Velden } from '../../../shared/plan/field.ts'
 import { type Plan, planVelden } from '../../../shared/plan/plan.ts'
 import type { AnItem } from '../../../shared/plan/readItem.ts'
 import { wortelLijsten } from '../../../shared/plan/wortelLijsten.ts'
-import { type DeelId, deelVanVeld, delen } from '../delen.ts'
+import { type DeelId, deelSleutel, deelVanVeld, delen } from '../delen.ts'
 import type { Place } from './place.ts'
 import type { Plekken } from './plekken.ts'
 
-/** A root item (or the plan itself) in the order of the page. */
+/** A root item, the plan itself or a part with fields of the plan, in the order of the page. */
 export interface PageItem {
   readonly id: string
   /** `3.1-A`; empty for what has no code. */
@@ -28,7 +28,10 @@ export function pageItems(plan: Plan): readonly PageItem[] {
   const deelItems = (plek: 'voor' | 'na') =>
     delen
       .filter(deel => deel.plek === plek)
-      .flatMap(({ id }) => otherItems(plan, id).map(one => at(one.id, { deel: id })))
+      .flatMap(({ id }) => [
+        at(deelSleutel(id), { deel: id }),
+        ...otherItems(plan, id).map(one => at(one.id, { deel: id })),
+      ])
   return [
     at(plan.id),
     ...plan.hoofdstukken.map((one, index) => at(one.id, { code: String(index + 1) })),

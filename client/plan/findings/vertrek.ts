@@ -64,7 +64,7 @@ function solvedBetween(before: readonly Groep[], now: readonly Groep[], store: F
   const current = new Map(now.map(groep => [groep.id, groep]))
   return before.flatMap((groep, index) => {
     const after = current.get(groep.id)
-    if (after === groep || !store.plekken.get(groep.id)) return []
+    if (after === groep) return []
     const left = new Set(after?.bevindingen.map(findingKey))
     const na = before[index - 1]?.id ?? null
     return groep.bevindingen

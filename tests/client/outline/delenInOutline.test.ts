@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { deelId, deelRijId, outlineRows } from '../../../client/outline/outlineRows.ts'
+import { deelId, outlineRows } from '../../../client/outline/outlineRows.ts'
 import { partCounts } from '../../../client/outline/usePartCounts.ts'
 import { rowIdAt } from '../../../client/outline/whoIsWhere.ts'
-import { deelVanSoort, deelVanVeld } from '../../../client/plan/delen.ts'
+import { deelSleutel, deelVanSoort, deelVanVeld } from '../../../client/plan/delen.ts'
 import { placesOf } from '../../../client/presence/places.ts'
 import { openExample } from '../criteria/openExample.ts'
 import { bram } from '../fields/drawFields.tsx'
@@ -12,10 +12,10 @@ test('a part counts what is found in its own fields and in the items of its list
   const counts = () => partCounts(store.groepen.get(), outlineRows(plan.get()))
   const aantal = (rij: string) => counts().get(rij)?.aantal ?? 0
   const planId = plan.get().id
-  const before = { regiobeeld: aantal(deelRijId('regiobeeld')), plan: aantal(planId) }
+  const before = { regiobeeld: aantal(deelSleutel('regiobeeld')), plan: aantal(planId) }
   edit({ op: 'set', elementId: planId, veld: 'regiobeeld.datum', waarde: null })
   clock.pass(1000)
-  expect(aantal(deelRijId('regiobeeld'))).toBe(before.regiobeeld + 1)
+  expect(aantal(deelSleutel('regiobeeld'))).toBe(before.regiobeeld + 1)
   expect(aantal(planId)).toBe(before.plan)
 })
 
@@ -34,9 +34,9 @@ test('whoever is in a field or a row of a part is at that part', () => {
   const { doc, plan } = openExample()
   const { id, regiobeeld, partijen } = plan.get()
   const at = (elementId: string, veld: string) => rowIdAt(doc, { elementId, veld })
-  expect(at(id, 'regiobeeld.versie')).toBe(deelRijId('regiobeeld'))
-  expect(at(regiobeeld.bevindingen[0]?.id ?? '', 'waarde')).toBe(deelRijId('regiobeeld'))
-  expect(at(partijen[0]?.id ?? '', 'naam')).toBe(deelRijId('partijen'))
+  expect(at(id, 'regiobeeld.versie')).toBe(deelSleutel('regiobeeld'))
+  expect(at(regiobeeld.bevindingen[0]?.id ?? '', 'waarde')).toBe(deelSleutel('regiobeeld'))
+  expect(at(partijen[0]?.id ?? '', 'naam')).toBe(deelSleutel('partijen'))
   expect(at(id, 'titel')).toBe(id)
   expect(at('a1', 'oplossing')).toBe('a1')
 })

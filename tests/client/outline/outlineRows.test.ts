@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  deelId,
-  deelRijId,
-  keepRows,
-  losId,
-  openRows,
-  outlineRows,
-} from '../../../client/outline/outlineRows.ts'
+import { deelId, keepRows, losId, openRows, outlineRows } from '../../../client/outline/outlineRows.ts'
+import { deelSleutel } from '../../../client/plan/delen.ts'
 import { applyEdit, type PlanEdit } from '../../../shared/plan/applyEdit.ts'
 import { exampleJson } from '../../../shared/plan/examplePlan.ts'
 import { newPlan } from '../../../shared/plan/newPlan.ts'
@@ -58,7 +52,7 @@ describe('the rows of the outline', () => {
 
   test('the other parts stand before and after the opgaven, without a number of their own', () => {
     const rows = outlineRows(example().plan)
-    const at = (deel: string) => rows.findIndex(row => row.id === deelRijId(deel))
+    const at = (deel: string) => rows.findIndex(row => row.id === deelSleutel(deel))
     const opgaven = rows.findIndex(row => row.id === deelId)
     const hoofdstukken = rows.findLastIndex(row => row.kind === 'hoofdstuk')
     expect(at('regiobeeld')).toBeGreaterThan(hoofdstukken)
