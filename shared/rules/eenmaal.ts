@@ -2,8 +2,10 @@
 export function eenmaal<Key extends object, Value>(find: (key: Key) => Value): (key: Key) => Value {
   const found = new WeakMap<Key, { readonly value: Value }>()
   return key => {
-    const known = found.get(key) ?? { value: find(key) }
-    found.set(key, known)
-    return known.value
+    const known = found.get(key)
+    if (known) return known.value
+    const value = find(key)
+    found.set(key, { value })
+    return value
   }
 }

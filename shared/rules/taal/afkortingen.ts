@@ -1,4 +1,4 @@
-import { zonderCitaten } from './eigennamen.ts'
+import { zonderCitaten } from './citaten.ts'
 import { letters, patroon } from './patroon.ts'
 
 /** An abbreviation in a text. */

@@ -26,4 +26,8 @@ export interface Formulering extends Omschrijving {
 }
 
 export const formuleringen = (categorie: Categorie, lijst: readonly Omschrijving[]): readonly Formulering[] =>
-  lijst.map(een => ({ ...een, categorie, vorm: patroon(een.bron, 'giud') }))
+  lijst.map(een => ({
+    ...een,
+    categorie,
+    vorm: patroon(een.bron, een.bron.includes('<tussen>') ? 'giud' : 'giu'),
+  }))

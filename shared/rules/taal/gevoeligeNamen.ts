@@ -3,7 +3,7 @@ import type { Partij } from '../../plan/partij.ts'
 import { namenVan } from '../bekendeNamen.ts'
 import type { Zicht } from '../zicht.ts'
 import type { Bereik } from './bereik.ts'
-import { namenPatroon, plaatsen } from './eigennamen.ts'
+import { letterlijk, woordenPatroon } from './patroon.ts'
 import { kandidaten } from './vageFormuleringen.ts'
 
 const bekend = new WeakMap<
@@ -14,7 +14,8 @@ const bekend = new WeakMap<
 /** Where a text names a party, or uses a term that the plan defines, of which a part sounds vague by itself. */
 export function gevoeligeNamenIn(plat: string, zicht: Zicht): readonly Bereik[] {
   const vorm = vormVoor(zicht.van('partijen'), zicht.van('begrippen'))
-  return vorm ? plaatsen(plat, vorm) : []
+  if (!vorm) return []
+  return Array.from(plat.matchAll(vorm), ({ index, 0: naam }) => ({ van: index, tot: index + naam.length }))
 }
 
 function vormVoor(partijen: readonly Partij[], begrippen: readonly Begrip[]): RegExp | null {
@@ -24,7 +25,8 @@ function vormVoor(partijen: readonly Partij[], begrippen: readonly Begrip[]): Re
     naam.trim(),
   )
   const gevoelig = namen.filter(naam => kandidaten(naam.toLowerCase()).length > 0)
-  const vorm = namenPatroon(gevoelig.sort((a, b) => b.length - a.length))
+  const langsteEerst = gevoelig.sort((a, b) => b.length - a.length).map(letterlijk)
+  const vorm = langsteEerst.length > 0 ? woordenPatroon(langsteEerst, 'giu') : null
   bekend.set(partijen, { begrippen, vorm })
   return vorm
 }

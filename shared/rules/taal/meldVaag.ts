@@ -17,11 +17,11 @@ export function meldVaag(
   zicht: Zicht,
   telt: (vondst: Vondst, proza: Proza) => boolean,
 ): readonly Problem[] {
-  return prozaVan(target).flatMap(proza =>
-    vondsten(proza.tekst, zicht)
-      .filter(vondst => telt(vondst, proza))
-      .map(vondst => meld(target, proza, vondst, zicht)),
-  )
+  const problemen: Problem[] = []
+  for (const proza of prozaVan(target))
+    for (const vondst of vondsten(proza.tekst, zicht))
+      if (telt(vondst, proza)) problemen.push(meld(target, proza, vondst, zicht))
+  return problemen
 }
 
 function meld(target: Target, proza: Proza, vondst: Vondst, zicht: Zicht): Problem {

@@ -25,14 +25,32 @@ export interface Kennis {
   readonly kenmerk: number
 }
 
-const eenWoord = new RegExp(`[${letters}\\d]+(?:['’&-]+[${letters}\\d]+)*`, 'g')
+const letterOfCijfer = new RegExp(`[${letters}\\d]`)
+/** By character: 1 in a word, 2 between the letters of one (`St-Jan`, `B&W`, `Venne’s`). */
+const soorten = new Uint8Array(0x2100)
+for (let code = 0; code < soorten.length; code += 1)
+  if (letterOfCijfer.test(String.fromCharCode(code))) soorten[code] = 1
+for (const teken of "'’&-") soorten[teken.charCodeAt(0)] = 2
 
-export const woordenIn = (tekst: string): readonly Woord[] =>
-  Array.from(tekst.matchAll(eenWoord), ({ 0: woord, index }) => ({
-    klein: woord.toLowerCase(),
-    van: index,
-    tot: index + woord.length,
-  }))
+/** The words of a text. Read letter by letter: a pattern takes three times as long. */
+export function woordenIn(tekst: string): readonly Woord[] {
+  const klein = tekst.toLowerCase()
+  if (klein.length !== tekst.length) return []
+  const woorden: Woord[] = []
+  let van = -1
+  let tot = 0
+  for (let at = 0; at <= klein.length; at += 1) {
+    const soort = at < klein.length ? soorten[klein.charCodeAt(at)] : 0
+    if (soort === 1) {
+      if (van < 0) van = at
+      tot = at + 1
+    } else if (van >= 0 && soort !== 2) {
+      woorden.push({ klein: klein.slice(van, tot), van, tot })
+      van = -1
+    }
+  }
+  return woorden
+}
 
 /** Shorter words stand in too many names. A name that is nearly another has a word that is nearly one of that. */
 const ankerLetters = 4

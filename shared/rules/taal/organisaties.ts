@@ -17,7 +17,7 @@ const triggers =
 const trigger = ['[Ss]ociaal\\s[Ww]erk', ...triggers.map(eitherCase)].join('|')
 
 /** Names that read like an organisation at the table and are not. */
-export const eigennamen = [
+const eigennamen = [
   'Integraal Zorgakkoord',
   'Gezond en Actief Leven Akkoord',
   'Hervormingsagenda Jeugd',

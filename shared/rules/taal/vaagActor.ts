@@ -12,7 +12,7 @@ export const actor: readonly Omschrijving[] = [
   {
     frase: 'de regio / de keten / het veld',
     bron: '\\b(?:de\\s+regio|de\\s+keten|het\\s+veld|het\\s+sociaal\\s+domein)\\s+(?:gaat|zal|pakt|doet|zorgt|werkt|neemt|maakt)\\b',
-    stammen: ['regio', 'keten', 'veld', 'domein'],
+    stammen: ['regio ', 'keten ', 'veld ', 'domein '],
     zegt: 'kan zelf niets doen: een organisatie doet dat',
     scherper: '[partij] [doet]',
   },

@@ -18,7 +18,7 @@ export const hoeveelheid: readonly Omschrijving[] = [
   },
   {
     frase: 'meer / minder / sneller / vaker / eerder',
-    bron: '(?<!\\b(?:niet|nooit|onder|zonder)\\s)\\b(?:meer|minder|sneller|vaker|eerder|beter|betere|lager|lagere|hoger|hogere)\\b(?![^.!?;]{0,80}?\\d)',
+    bron: '(?<!\\b(?:niet|nooit|onder|zonder)\\s)\\b(?:meer|minder|sneller|vaker|eerder|beter|betere|lager|lagere|hoger|hogere)\\b(?!\\s+(?:beroeps)?onderwijs)(?![^.!?;]{0,80}?\\d)',
     stammen: ['meer', 'minder', 'sneller', 'vaker', 'eerder', 'beter', 'lager', 'hoger'],
     zegt: 'vergelijkt zonder getal',
     scherper: 'van [x] naar [y]',
@@ -54,14 +54,14 @@ export const hoeveelheid: readonly Omschrijving[] = [
   },
   {
     frase: 'robuust / stevig / duurzaam / toekomstbestendig',
-    bron: '\\b(?:robuust(?:e)?|stevig(?:e|er)?|duurza(?:am|me)(?!\\s+zorg\\s+3)|toekomstbestendig(?:e)?(?!\\s+arbeidsmarkt))\\b',
+    bron: '\\b(?:robuust(?:e)?|stevig(?:e|er)?|(?<!\\bdeal\\s)duurza(?:am|me)|toekomstbestendig(?:e)?(?!\\s+arbeidsmarkt))\\b',
     stammen: ['robuust', 'stevig', 'duurza', 'toekomstbestendig'],
     zegt: 'is niet te toetsen',
     scherper: 'ook na [datum] {betaald|betaalde}',
   },
   {
     frase: 'integraal / samenhangend / domeinoverstijgend',
-    bron: '\\b(?:integra(?:al|le)(?!\\s+zorgakkoord)|samenhangend(?:e)?)\\b',
+    bron: '\\b(?:integra(?:al|le)(?!\\s+(?:zorgakkoord|kindcentr))|samenhangend(?:e)?)\\b',
     stammen: ['integra', 'samenhangend'],
     zegt: 'is een etiket: het zegt niet welk domein wat doet',
     scherper: 'door [zorgpartij] en [partij uit het sociale domein] {gedeeld|gedeelde}',

@@ -2,7 +2,7 @@ import type { Tekst } from '../../plan/tekst.ts'
 import { eenmaal } from '../eenmaal.ts'
 import type { Zicht } from '../zicht.ts'
 import type { Bereik } from './bereik.ts'
-import { eigennamenIn, zonderCitaten } from './eigennamen.ts'
+import { zonderCitaten } from './citaten.ts'
 import type { Formulering } from './formulering.ts'
 import { gevoeligeNamenIn } from './gevoeligeNamen.ts'
 import { kandidaten } from './vageFormuleringen.ts'
@@ -25,8 +25,7 @@ const gelezen = eenmaal(({ plat }: Tekst): readonly Vondst[] => {
   if (mogelijk.length === 0) return geen
   const found = zinnen(zonderCitaten(plat)).flatMap(zin => inZin(zin, mogelijk))
   if (found.length === 0) return geen
-  const heel = found.filter(een => !found.some(ander => isBinnen(een, ander)))
-  return zonderNamen(heel, eigennamenIn(plat)).toSorted((a, b) => a.van - b.van)
+  return found.filter(een => !found.some(ander => isBinnen(een, ander))).sort((a, b) => a.van - b.van)
 })
 const geen: readonly Vondst[] = []
 
@@ -36,13 +35,21 @@ function inZin(zin: Zin, mogelijk: readonly Formulering[]): Vondst[] {
   return mogelijk.flatMap(formulering => {
     if ((getal && formulering.zonderGetal) || !formulering.stammen.some(stam => klein.includes(stam)))
       return []
-    return Array.from(zin.tekst.matchAll(formulering.vorm), match => ({
+    return alle(formulering.vorm, zin.tekst).map(match => ({
       formulering,
       van: zin.van + match.index,
       tot: zin.van + match.index + match[0].length,
       tussen: verschoven(match.indices?.groups?.tussen, zin.van),
     }))
   })
+}
+
+/** As `matchAll`, which compiles the pattern again for each text. */
+function alle(vorm: RegExp, tekst: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  vorm.lastIndex = 0
+  for (let match = vorm.exec(tekst); match; match = vorm.exec(tekst)) found.push(match)
+  return found
 }
 
 const verschoven = (plek: readonly [number, number] | undefined, van: number): Bereik | null =>

@@ -3,7 +3,7 @@ import type { Tekst } from '../../plan/tekst.ts'
 import { namenVan } from '../bekendeNamen.ts'
 import { eenmaal } from '../eenmaal.ts'
 import type { Zicht } from '../zicht.ts'
-import { zonderCitaten } from './eigennamen.ts'
+import { zonderCitaten } from './citaten.ts'
 import { type LijdendeVorm, lijdendeVorm } from './lijdendeVorm.ts'
 import { zinnen } from './zinnen.ts'
 
