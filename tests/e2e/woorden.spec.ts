@@ -158,17 +158,12 @@ test('a card far from view gets its waves when it comes near', async ({ openAs, 
   await planIsOpen(page)
   await goToCard(page, 'a60')
   await prose(page, 'a60', 'oplossing').waitFor()
-  await typeAtEnd(
-    page,
-    'a60',
-    'oplossing',
-    ' Bewonersvereniging Zonneveld levert per 1 mei 2026 twee docenten.',
-  )
-  await expect.poll(() => waves(page, 'a60', 'oplossing')).toContain('Bewonersvereniging Zonneveld')
+  await typeAtEnd(page, 'a60', 'oplossing', ' Scholengroep Zonneveld levert per 1 mei 2026 twee docenten.')
+  await expect.poll(() => waves(page, 'a60', 'oplossing')).toContain('Scholengroep Zonneveld')
   await page.reload()
   await planIsOpen(page)
   await expect(prose(page, 'a60', 'oplossing')).toHaveCount(0)
   await goToCard(page, 'a60')
   await prose(page, 'a60', 'oplossing').waitFor()
-  await expect.poll(() => waves(page, 'a60', 'oplossing')).toContain('Bewonersvereniging Zonneveld')
+  await expect.poll(() => waves(page, 'a60', 'oplossing')).toContain('Scholengroep Zonneveld')
 })
