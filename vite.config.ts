@@ -13,7 +13,7 @@ const withoutExamplePlans: Plugin = {
   transform: {
     filter: { id: /\/shared\/rules\/.+\.ts$/ },
     handler(code, id) {
-      if (id.endsWith('/voorbeeld.ts')) return { code, map: null, moduleSideEffects: false }
+      if (/\/voorbeeld\w*\.ts$/.test(id)) return { code, map: null, moduleSideEffects: false }
       for (const statement of this.parse(code, { lang: 'ts' }).body) {
         const call = statement.type === 'ExportDefaultDeclaration' ? statement.declaration : null
         const rule = call?.type === 'CallExpression' ? call.arguments[0] : null

@@ -31,7 +31,7 @@ export function Criterium({ regel, gekozen }: { regel: Rule; gekozen: boolean })
           <dd>{goed}</dd>
         </div>
         <div className="criterium__fout">
-          <dt>Kan scherper</dt>
+          <dt>Liever niet</dt>
           <dd>{fout}</dd>
         </div>
       </dl>
