@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Aantal, Dag, Drempelbeschrijving, Keuzes } from '../../shared/rules/drempels.ts'
 import { toonDatum } from '../../shared/rules/taal/datum.ts'
 
@@ -28,8 +28,13 @@ export function Drempelwaarde({ beschrijving, ...props }: WaardeProps) {
 function useConcept(waarde: string, zet: (tekst: string) => Promise<boolean>) {
   const [tekst, setTekst] = useState(waarde)
   useEffect(() => setTekst(waarde), [waarde])
+  const onderweg = useRef<string | null>(null)
   const bewaar = () => {
-    if (tekst !== waarde) void zet(tekst)
+    if (tekst === waarde || tekst === onderweg.current) return
+    onderweg.current = tekst
+    void zet(tekst).finally(() => {
+      onderweg.current = null
+    })
   }
   return {
     value: tekst,

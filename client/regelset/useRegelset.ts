@@ -40,18 +40,24 @@ export function useRegelset(planId: string): RegelsetBeheer {
     again()
     return hearNotices(planId, again)
   }, [planId, again])
-  const wijzig = async (anders: (set: PlanRegelset) => PlanRegelset): Promise<string | null> => {
-    if (!latest.current) return null
-    try {
-      const set = await wijzigRegelset(planId, anders(latest.current))
-      latest.current = set
-      setCriteria(before => before && { ...before, set })
-      return null
-    } catch (fault) {
-      return foutenOf(fault)[0]?.zin ?? sentenceOf(fault)
-    } finally {
-      again()
-    }
+  const turn = useRef<Promise<unknown>>(Promise.resolve())
+  const wijzig: Wijzig = anders => {
+    // One after the other: each starts from what the one before it made.
+    const own = turn.current.then(async () => {
+      if (!latest.current) return null
+      try {
+        const set = await wijzigRegelset(planId, anders(latest.current))
+        latest.current = set
+        setCriteria(before => before && { ...before, set })
+        return null
+      } catch (fault) {
+        return foutenOf(fault)[0]?.zin ?? sentenceOf(fault)
+      } finally {
+        again()
+      }
+    })
+    turn.current = own
+    return own
   }
   return { criteria, error, again, wijzig }
 }
