@@ -1,5 +1,5 @@
 import { afspraak } from '../plan/afspraak.ts'
-import type { Velden } from '../plan/field.ts'
+import type { Veld, Velden } from '../plan/field.ts'
 import { opgave } from '../plan/opgave.ts'
 import { type Plan, planVelden } from '../plan/plan.ts'
 import type { AnItem } from '../plan/readItem.ts'
@@ -32,37 +32,69 @@ export function prozaVan(target: Target): readonly Proza[] {
   if ('indicatorCode' in target) return inResultaat(target)
   if ('oplossing' in target) return inAfspraak(target)
   if ('knelpunt' in target) return inOpgave(target)
-  const { afspraken: _afspraken, opgaven: _opgaven, ...velden } = planVelden
   const plan = target as unknown as AnItem
-  const eigen = lees(plan, velden, plan.id, 'plan')
-  return [
-    ...eigen,
-    ...wortelLijsten(plan, velden).flatMap(({ soort, items }) => items.flatMap(lezers(soort))),
-  ]
+  const eigen = lees(plan, vormVan(buitenBlokken), plan.id, 'plan', [])
+  const lijsten = wortelLijsten(plan, buitenBlokken)
+  return [...eigen, ...lijsten.flatMap(({ soort, items }) => items.flatMap(lezerVan(soort)))]
 }
 
-type Lezer = (item: AnItem) => readonly Proza[]
+const { afspraken: _afspraken, opgaven: _opgaven, ...buitenBlokken } = planVelden
+
 interface Soort {
   readonly kind: string
   readonly velden: Velden
 }
-
-const lezerVan = ({ kind, velden }: Soort): Lezer => eenmaal(item => lees(item, velden, item.id, kind))
+const lezerVan = eenmaal(({ kind, velden }: Soort) =>
+  eenmaal((item: AnItem): readonly Proza[] => lees(item, vormVan(velden), item.id, kind, [])),
+)
 const inOpgave = lezerVan(opgave)
 const inAfspraak = lezerVan(afspraak)
 const inResultaat = lezerVan(resultaatafspraak)
-const lezers = eenmaal(lezerVan)
 
-/** Goes through the groups and rows of an item; a resultaatafspraak is a target of its own. */
-function lees(waarden: object, velden: Velden, elementId: string, soort: string, pad = ''): Proza[] {
-  return Object.entries(velden).flatMap(([naam, veld]): Proza[] => {
-    if (veld.kind === 'wortel' || (veld.kind === 'lijst' && veld.item === resultaatafspraak)) return []
-    const waarde = (waarden as Readonly<Record<string, unknown>>)[naam]
-    if (veld.kind === 'groep') return lees(waarde as object, veld.velden, elementId, soort, `${pad}${naam}.`)
-    if (veld.kind === 'lijst')
-      return (waarde as readonly AnItem[]).flatMap(rij => lees(rij, veld.item.velden, rij.id, soort))
-    if (veld.kind !== 'regel' && veld.kind !== 'tekst') return []
-    const tekst = waarde as Tekst
-    return tekst.plat === '' ? [] : [{ elementId, veld: pad + naam, tekst, soort }]
+/** Where an item has prose, and rows that have prose. Worked out once: a plan has thousands of items. */
+interface Vorm {
+  readonly teksten: readonly Pad[]
+  readonly lijsten: readonly (Pad & { readonly vorm: Vorm })[]
+}
+interface Pad {
+  readonly veld: string
+  readonly namen: readonly string[]
+}
+
+const vormVan = eenmaal((velden: Velden): Vorm => {
+  const paden = padenIn(velden, [])
+  const pad = (namen: readonly string[]): Pad => ({ veld: namen.join('.'), namen })
+  return {
+    teksten: paden.flatMap(({ namen, veld: { kind } }) =>
+      kind === 'regel' || kind === 'tekst' ? pad(namen) : [],
+    ),
+    // A resultaatafspraak is a target of its own.
+    lijsten: paden.flatMap(({ namen, veld }) =>
+      veld.kind === 'lijst' && veld.item !== resultaatafspraak
+        ? { ...pad(namen), vorm: vormVan(veld.item.velden) }
+        : [],
+    ),
+  }
+})
+
+const padenIn = (velden: Velden, voor: readonly string[]): { namen: readonly string[]; veld: Veld }[] =>
+  Object.entries(velden).flatMap(([naam, veld]) => {
+    const namen = [...voor, naam]
+    return veld.kind === 'groep' ? padenIn(veld.velden, namen) : [{ namen, veld }]
   })
+
+function lees(waarde: object, vorm: Vorm, elementId: string, soort: string, found: Proza[]): Proza[] {
+  for (const { veld, namen } of vorm.teksten) {
+    const tekst = op(waarde, namen) as Tekst
+    if (tekst.plat !== '') found.push({ elementId, veld, tekst, soort })
+  }
+  for (const { namen, vorm: rijvorm } of vorm.lijsten)
+    for (const rij of op(waarde, namen) as readonly AnItem[]) lees(rij, rijvorm, rij.id, soort, found)
+  return found
+}
+
+function op(waarde: object, namen: readonly string[]): unknown {
+  let value: unknown = waarde
+  for (const naam of namen) value = (value as Readonly<Record<string, unknown>>)[naam]
+  return value
 }

@@ -1,27 +1,42 @@
 import type { Partij } from '../../plan/partij.ts'
 import { eenmaal } from '../eenmaal.ts'
+import type { Drempels } from '../regelset.ts'
 import type { Problem } from '../rule.ts'
-import { type Gelijkheid, schrijfwijze } from '../taal/schrijfwijze.ts'
+import { kanLijken, kenmerkVan } from '../taal/naamankers.ts'
+import { schrijfwijze } from '../taal/schrijfwijze.ts'
 import type { Zicht } from '../zicht.ts'
 
 /** A problem for each party whose name is that of a party before it in the list, written in another way. */
-export function dubbelePartijen(zicht: Zicht): readonly Problem[] {
-  const partijen = zicht.van('partijen')
-  return partijen.flatMap((partij, plaats): Problem[] => {
-    const eerder = partijen.slice(0, plaats).find(ander => isDezelfde(ander, partij, zicht.drempels))
-    if (!eerder) return []
-    const [een, twee] = [eerder.naam.plat.trim(), partij.naam.plat.trim()]
-    const reden =
-      een === twee
-        ? `“${een}” staat twee keer in de partijenlijst.`
-        : `“${twee}” en “${een}” lijken dezelfde partij; voeg ze dan samen.`
-    return [{ elementId: partij.id, veld: 'naam', reden }]
-  })
-}
+export const dubbelePartijen = (zicht: Zicht): readonly Problem[] =>
+  dubbelIn(zicht.drempels)(zicht.van('partijen'))
 
-const namen = eenmaal(({ naam, aliassen }: Partij) =>
-  [naam.plat, ...aliassen].map(een => een.trim()).filter(een => een !== ''),
+const dubbelIn = eenmaal((drempels: Drempels) =>
+  eenmaal((partijen: readonly Partij[]) =>
+    partijen.flatMap((partij, plaats): Problem[] => {
+      const eerder = partijen.slice(0, plaats).find(ander => isDezelfde(ander, partij, drempels))
+      return eerder ? [{ elementId: partij.id, veld: 'naam', reden: redenVan(eerder, partij) }] : []
+    }),
+  ),
 )
 
-const isDezelfde = (een: Partij, ander: Partij, drempels: Gelijkheid): boolean =>
-  namen(een).some(a => namen(ander).some(b => schrijfwijze(a, b, drempels) > 0))
+function redenVan(eerder: Partij, partij: Partij): string {
+  const [een, twee] = [eerder.naam.plat.trim(), partij.naam.plat.trim()]
+  if (een === twee) return `“${een}” staat twee keer in de partijenlijst.`
+  return `“${twee}” en “${een}” lijken dezelfde partij; voeg ze dan samen.`
+}
+
+const namenVan = eenmaal(({ naam, aliassen }: Partij) =>
+  [naam.plat, ...aliassen]
+    .map(een => een.trim())
+    .filter(een => een !== '')
+    .map(een => ({ een, kenmerk: kenmerkVan(een.toLowerCase()) })),
+)
+
+const isDezelfde = (links: Partij, rechts: Partij, drempels: Drempels): boolean =>
+  namenVan(links).some(a =>
+    namenVan(rechts).some(b => {
+      const lengte = Math.max(a.een.length, b.een.length)
+      if (!kanLijken(a.kenmerk, b.kenmerk, lengte, drempels.naamGelijkenis)) return false
+      return schrijfwijze(a.een, b.een, drempels) > 0
+    }),
+  )

@@ -30,6 +30,7 @@ export default rule({
 
 /** Nine digits by themselves or in threes; no amount, no part of a longer number, and not of an organisation. */
 function burgerservicenummers(plat: string): readonly Plek[] {
+  if (!/\d{9}|\d{3}[ .\u00a0]\d\d/.test(plat)) return []
   return Array.from(plat.matchAll(vorm), ({ index, 0: getal }) => ({ van: index, tot: index + getal.length }))
     .filter(({ van, tot }) => elfproef(plat.slice(van, tot)))
     .filter(({ van, tot }) => !ervoor.test(plat.slice(0, van)) && !erna.test(plat.slice(tot)))

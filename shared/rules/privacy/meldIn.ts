@@ -1,5 +1,3 @@
-import type { Tekst } from '../../plan/tekst.ts'
-import { eenmaal } from '../eenmaal.ts'
 import { prozaVan } from '../proza.ts'
 import type { Problem, Targets } from '../rule.ts'
 
@@ -19,10 +17,9 @@ interface Melding {
  * sentence: a finding is shown to more people, and longer, than the words themselves.
  */
 export function meldIn(zoek: (plat: string) => readonly Plek[], { reden, titel, masker }: Melding) {
-  const gevonden = eenmaal((tekst: Tekst) => zoek(tekst.plat))
   return (target: Targets[keyof Targets]): readonly Problem[] =>
     prozaVan(target).flatMap(({ elementId, veld, tekst }) =>
-      gevonden(tekst).map((bereik): Problem => {
+      zoek(tekst.plat).map((bereik): Problem => {
         const verwacht = tekst.plat.slice(bereik.van, bereik.tot)
         const edit = { op: 'replace', elementId, veld, ...bereik, verwacht, door: masker } as const
         return { elementId, veld, bereik, reden, oplossingen: [{ titel, edit }] }

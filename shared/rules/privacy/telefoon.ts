@@ -34,6 +34,7 @@ const begin = `(?:06|(?:\\+|00)31${los}?(?:\\(0\\)${los}?)?6)`
 const vorm = patroon(`(?<!\\w|\\+|\\d[.,-])${begin}${los}{0,3}(?:${acht})(?!\\d|[.,-]\\d)`, 'gu')
 
 function mobieleNummers(plat: string): readonly Plek[] {
+  if (!/06|31/.test(plat)) return []
   return Array.from(plat.matchAll(vorm), ({ index, 0: nummer }) => ({
     van: index,
     tot: index + nummer.length,
