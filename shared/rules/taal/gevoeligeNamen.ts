@@ -21,9 +21,8 @@ export function gevoeligeNamenIn(plat: string, zicht: Zicht): readonly Bereik[] 
 function vormVoor(partijen: readonly Partij[], begrippen: readonly Begrip[]): RegExp | null {
   const known = bekend.get(partijen)
   if (known?.begrippen === begrippen) return known.vorm
-  const namen = [...namenVan(partijen), ...begrippen.map(({ voluit }) => voluit.plat)].map(naam =>
-    naam.trim(),
-  )
+  const termen = begrippen.flatMap(({ afkorting, voluit }) => [afkorting ?? '', voluit.plat])
+  const namen = [...namenVan(partijen), ...termen].map(naam => naam.trim())
   const gevoelig = namen.filter(naam => kandidaten(naam.toLowerCase()).length > 0)
   const langsteEerst = gevoelig.sort((a, b) => b.length - a.length).map(letterlijk)
   const vorm = langsteEerst.length > 0 ? woordenPatroon(langsteEerst, 'giu') : null

@@ -1,0 +1,44 @@
+import rule from '../../../../shared/rules/taal/voorbehoud.ts'
+import { metAfspraak, metOpgave, metResultaat, voorbeeldPlan } from '../../../../shared/rules/voorbeeld.ts'
+import { testRule } from '../../../kit/testRule.ts'
+
+const zin = 'Alle praktijken verwijzen; uitzondering: praktijken zonder praktijkondersteuner.'
+
+testRule(rule, {
+  goed: {
+    'geen voorbehoud': voorbeeldPlan(),
+    'de uitzondering genoemd': metAfspraak({ oplossing: zin }),
+    'in een opgave mag het': metOpgave({
+      meerwaardeRegio: 'Wij willen dit samen doen, waar mogelijk thuis.',
+    }),
+    'mogelijk zonder voorbehoud': metAfspraak({ oplossing: 'Thuiszorg Duinhaven maakt dit mogelijk.' }),
+    'het voorbehoud van een partij': metAfspraak({
+      partijen: [
+        {
+          partijId: 'p-thuiszorg',
+          rol: 'trekker',
+          commitment: { status: 'onder voorbehoud', voorbehoud: 'mits haalbaar' },
+        },
+      ],
+    }),
+  },
+  fout: {
+    'waar mogelijk': [
+      metAfspraak({ oplossing: `${zin} Waar mogelijk verwijzen zij.` }),
+      {
+        elementId: 'a1',
+        veld: 'oplossing',
+        bereik: { van: zin.length + 1, tot: zin.length + 14 },
+        reden: '“Waar mogelijk” dekt elke keer dat het niet lukt.',
+      },
+    ],
+    'in wat er stopt': [
+      metAfspraak({ stoptOfVerschuift: 'Het oude loket sluit in principe op 1 maart 2025.' }),
+      { veld: 'stoptOfVerschuift' },
+    ],
+    'in een indicator': [
+      metResultaat({ indicator: { naam: 'Aantal ouderen dat zo mogelijk thuis woont' } }),
+      { elementId: 'k1', veld: 'indicator' },
+    ],
+  },
+})
