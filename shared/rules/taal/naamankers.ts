@@ -53,7 +53,7 @@ export function woordenIn(tekst: string): readonly Woord[] {
 }
 
 /** Shorter words stand in too many names. A name that is nearly another has a word that is nearly one of that. */
-const ankerLetters = 4
+export const ankerLetters = 4
 const geen: readonly Anker[] = []
 
 /** Tells of any word which names it may stand in; of each word that is found out once. */

@@ -1,4 +1,12 @@
-import { type Anker, type Kennis, kanLijken, openAnkers, type Woord, woordenIn } from './naamankers.ts'
+import {
+  type Anker,
+  ankerLetters,
+  type Kennis,
+  kanLijken,
+  openAnkers,
+  type Woord,
+  woordenIn,
+} from './naamankers.ts'
 import { type Gelijkheid, schrijfwijze } from './schrijfwijze.ts'
 
 /** Words in a text that are nearly a name. */
@@ -34,8 +42,9 @@ export function openNaamzoeker(
   const kennisVan = openAnkers(namen, drempels)
   return tekst => {
     const woorden = woordenIn(tekst)
+    if (!woorden.some(({ klein }) => klein.length >= ankerLetters && kennisVan(klein).ankers.length > 0))
+      return geen
     const kennis = woorden.map(woord => kennisVan(woord.klein))
-    if (kennis.every(({ ankers }) => ankers.length === 0)) return geen
     const lezing = { tekst, woorden, kennis, drempels }
     const bezet = staatEr(lezing)
     const kandidaten = kennis.flatMap(({ ankers }, plaats) =>
