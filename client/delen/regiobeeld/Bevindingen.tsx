@@ -11,6 +11,7 @@ import { RijMenu } from '../lijsten/RijMenu.tsx'
 import { type RijDeel, Tabel } from '../lijsten/Tabel.tsx'
 import { useNieuw } from '../lijsten/useNieuw.ts'
 import { isCeltabel, leesCeltabel } from './celtabel.ts'
+import { kolomReis } from './kolomReis.ts'
 import { Plakvenster } from './Plakvenster.tsx'
 import { usePlakken } from './usePlakken.ts'
 
@@ -62,6 +63,7 @@ export function Bevindingen({ planId, bevindingen }: BevindingenProps) {
         aria-label="Bevindingen"
         onPasteCapture={onPasteCapture}
         onKeyDownCapture={onKeyDownCapture}
+        onKeyDown={kolomReis}
       >
         <Lijstplek
           planId={planId}

@@ -77,6 +77,18 @@ test('a row moves with Alt and an arrow, or by its menu', async () => {
   expect(teksten()).toEqual(['Wachttijd GGZ', 'Valongevallen'])
 })
 
+test('arrows go up and down a column of figures', async () => {
+  const { find, press } = await show()
+  const waarde = (id: string) => find(at(id, 'waarde', 'input'))
+  await act(() => waarde('b1').focus())
+  await press(waarde('b1'), 'ArrowDown')
+  expect(document.activeElement).toBe(waarde('b2'))
+  await press(waarde('b2'), 'ArrowDown')
+  expect(document.activeElement).toBe(waarde('b2'))
+  await press(waarde('b2'), 'ArrowUp')
+  expect(document.activeElement).toBe(waarde('b1'))
+})
+
 test('a row that is thrown away lies in the Prullenbak, and the focus goes to its neighbour', async () => {
   const { plan, click, named } = await show()
   await click(named('Acties voor Bevinding 1'))
