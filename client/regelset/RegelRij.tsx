@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
-import { faseNaam } from '../../shared/rules/keuzefasen.ts'
 import type { Regelset } from '../../shared/rules/regelset.ts'
 import { faseIn } from '../../shared/rules/regelsetVerschil.ts'
-import { type Fase, fasen, type Rule } from '../../shared/rules/rule.ts'
+import type { Rule } from '../../shared/rules/rule.ts'
 import { ProblemSentence } from '../ui/ProblemSentence.tsx'
+import { FaseKeuze } from './FaseKeuze.tsx'
 import { Redenformulier } from './Redenformulier.tsx'
 import type { Wijzig } from './useRegelset.ts'
 
@@ -16,19 +16,22 @@ interface RegelRijProps {
 
 /** One criterion of the plan: whether it is looked at, from which phase on, and if not why. */
 export function RegelRij({ regel, set, wijzig }: RegelRijProps) {
+  const { id, titel } = regel
   const [fout, setFout] = useState<string | null>(null)
   const [vraagt, setVraagt] = useState(false)
   const knop = useRef<HTMLInputElement>(null)
-  const fase = faseIn(set, regel)
-  const uit = set.uit.find(een => een.regelId === regel.id)
+  const uit = set.uit.find(een => een.regelId === id)
   const zet = async (anders: Parameters<Wijzig>[0]) => {
     const zin = (await wijzig?.(anders)) ?? null
     setFout(zin)
     return zin
   }
-  const zonder = (all: Regelset['uit']) => all.filter(een => een.regelId !== regel.id)
+  const kies = (aan: boolean) => {
+    setVraagt(!aan)
+    if (aan && uit) void zet(nu => ({ ...nu, uit: zonder(nu, id) }))
+  }
   return (
-    <li className="regel-rij" data-uit={uit !== undefined} data-regel={regel.id}>
+    <li className="regel-rij" data-uit={uit !== undefined} data-regel={id}>
       <div className="regel-rij__kop">
         {wijzig ? (
           <label className="regel-rij__naam">
@@ -36,46 +39,25 @@ export function RegelRij({ regel, set, wijzig }: RegelRijProps) {
               ref={knop}
               type="checkbox"
               checked={!uit && !vraagt}
-              onChange={event => {
-                if (!event.target.checked) setVraagt(true)
-                else if (vraagt) setVraagt(false)
-                else void zet(nu => ({ ...nu, uit: zonder(nu.uit) }))
-              }}
+              onChange={event => kies(event.target.checked)}
             />
-            {regel.titel}
+            {titel}
           </label>
         ) : (
-          <span className="regel-rij__naam">{regel.titel}</span>
+          <span className="regel-rij__naam">{titel}</span>
         )}
         {uit && <span className="regel-rij__uit">staat uit</span>}
-        <span className="regel-rij__fase">
-          {wijzig ? (
-            <select
-              className="input"
-              aria-label={`Fase van ${regel.titel}`}
-              value={fase}
-              onChange={event => {
-                const naar = event.target.value as Fase
-                void zet(nu => ({ ...nu, fasen: { ...nu.fasen, [regel.id]: naar } }))
-              }}
-            >
-              {fasen.map(keuze => (
-                <option key={keuze} value={keuze}>
-                  vanaf {faseNaam(keuze)}
-                </option>
-              ))}
-            </select>
-          ) : (
-            `vanaf ${faseNaam(fase)}`
-          )}
-          {fase !== regel.fase && <small>in IZA 2023 vanaf {faseNaam(regel.fase)}</small>}
-        </span>
+        <FaseKeuze
+          regel={regel}
+          fase={faseIn(set, regel)}
+          onKies={wijzig && (fase => void zet(nu => ({ ...nu, fasen: { ...nu.fasen, [id]: fase } })))}
+        />
       </div>
       {uit && !vraagt && <p className="regel-rij__reden">Reden: {uit.reden}</p>}
       {vraagt && (
         <Redenformulier
-          titel={regel.titel}
-          zetUit={reden => zet(nu => ({ ...nu, uit: [...zonder(nu.uit), { regelId: regel.id, reden }] }))}
+          titel={titel}
+          zetUit={reden => zet(nu => ({ ...nu, uit: [...zonder(nu, id), { regelId: id, reden }] }))}
           onKlaar={() => {
             setVraagt(false)
             setFout(null)
@@ -87,3 +69,6 @@ export function RegelRij({ regel, set, wijzig }: RegelRijProps) {
     </li>
   )
 }
+
+const zonder = ({ uit }: Regelset, regelId: string): Regelset['uit'] =>
+  uit.filter(een => een.regelId !== regelId)
