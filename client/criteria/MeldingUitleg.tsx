@@ -6,7 +6,7 @@ import { gaNaar } from '../plan/findings/gaNaar.ts'
 import { losOp } from '../plan/findings/losOp.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
 import { useCriteria, useStore } from './useCriteria.ts'
-import { type Voorstel, voorstelVan } from './voorstel.ts'
+import { type Stuk, voorstelVan } from './voorstel.ts'
 
 interface MeldingUitlegProps {
   readonly finding: Finding
@@ -84,26 +84,34 @@ export function MeldingUitleg({ finding, terug, onGaNaar, onOpgelost }: MeldingU
 const inAanhaling = (goed: string): string => (goed.startsWith('“') ? goed : `“${goed}”`)
 
 interface HerschrevenProps {
-  readonly voorstel: Voorstel
+  readonly voorstel: readonly Stuk[]
   readonly titel: string
   readonly onNeemOver: () => void
 }
 
 /** The sentence as it would read, and the button that makes it so. */
 function Herschreven({ voorstel, titel, onNeemOver }: HerschrevenProps) {
-  const { voor, oud, nieuw, na } = voorstel
   return (
     <div className="melding__voorstel">
       <p>
-        {voor}
-        <del>{oud}</del>
-        {nieuw !== '' && <span className="visually-hidden"> wordt </span>}
-        <ins>{nieuw}</ins>
-        {na}
+        {voorstel.map(stuk => (
+          <Woorden key={stuk.plek} {...stuk} />
+        ))}
       </p>
       <button type="button" className="melding__actie" onClick={onNeemOver}>
         {titel}
       </button>
     </div>
+  )
+}
+
+function Woorden({ soort, tekst }: Stuk) {
+  if (soort === 'blijft') return tekst
+  if (soort === 'weg') return <del>{tekst}</del>
+  return (
+    <>
+      <span className="visually-hidden"> wordt </span>
+      <ins>{tekst}</ins>
+    </>
   )
 }

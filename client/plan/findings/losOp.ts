@@ -1,19 +1,21 @@
 import type { PlanEdit } from '../../../shared/plan/applyEdit.ts'
 import type { Veld, Velden } from '../../../shared/plan/field.ts'
 import type { Finding, Oplossing } from '../../../shared/rules/rule.ts'
+import { drawnProse } from '../../editor/proseAt.ts'
 import { announce } from '../../ui/announce.ts'
 import { fieldOf } from '../elementIndex.ts'
 import type { OpenPlan } from '../openPlan.ts'
 import type { FindingStore } from './findingStore.ts'
 import { gaNaar } from './gaNaar.ts'
+import { type Invulplek, invulplek } from './invulplek.ts'
 import { findingKey, resolvePlace } from './place.ts'
 
 /**
  * Applies a quick fix as one step of undo. Focus then goes to what is still to be filled in: the first empty
- * field of an item it made, or the field itself; with `terug` to the field in any case.
+ * field of an item it made, a `[datum]` it wrote, or the field itself; with `terug` to the field in any case.
  */
 export function losOp(
-  plan: Pick<OpenPlan, 'edit' | 'focusField'>,
+  plan: Pick<OpenPlan, 'edit' | 'focusField' | 'editors'>,
   store: FindingStore,
   finding: Finding,
   oplossing: Oplossing,
@@ -28,8 +30,20 @@ export function losOp(
   const leeg = isLeeg(waardeBij(store, finding))
   store.clock.soon(() => {
     if (nieuw && plan.focusField(nieuw.elementId, nieuw.veld)) return
+    if (vulIn(plan, invulplek(store.plekken, oplossing.edit))) return
     if (terug || leeg) gaNaar(plan, store.plekken, finding)
   })
+}
+
+/** Selects the place, so that typing fills it in. Text that is in view stays where it is. */
+function vulIn(plan: Pick<OpenPlan, 'focusField' | 'editors'>, plek: Invulplek | null): boolean {
+  if (!plek) return false
+  const { elementId, veld, bereik } = plek
+  const element = drawnProse(elementId, veld)
+  const box = element?.getBoundingClientRect()
+  const inView = box && box.top < innerHeight && box.bottom > 0
+  if (element && inView && plan.editors?.focusBereik(element, bereik)) return true
+  return plan.focusField(elementId, veld, bereik)
 }
 
 function madeBy(edit: PlanEdit): string[] {

@@ -7,38 +7,43 @@ let stop = () => {}
 afterEach(() => stop())
 
 /** A fix that replaces words of the oplossing of a11, and what is shown of it. */
-function shown(tekst: string, verwacht: string, door: string, wrap = (edit: PlanEdit): PlanEdit => edit) {
+function shown(tekst: string, vervang: Readonly<Record<string, string>>) {
   const { write, store, plan } = openExample()
   stop = plan.close
   write('a11', 'oplossing', tekst)
-  const van = tekst.indexOf(verwacht)
-  const tot = van + verwacht.length
-  return voorstelVan(
-    store.plekken,
-    wrap({ op: 'replace', elementId: 'a11', veld: 'oplossing', van, tot, verwacht, door }),
-  )
+  const edits = Object.entries(vervang).map(([verwacht, door]): PlanEdit => {
+    const van = tekst.indexOf(verwacht)
+    const tot = van + verwacht.length
+    return { op: 'replace', elementId: 'a11', veld: 'oplossing', van, tot, verwacht, door }
+  })
+  return inTekens(voorstelVan(store.plekken, { op: 'all', edits: edits.toReversed() }))
 }
+
+/** As one line: `-what goes-` and `+what comes+`. */
+const inTekens = (voorstel: ReturnType<typeof voorstelVan>): string | undefined =>
+  voorstel
+    ?.map(({ soort, tekst }) => ({ blijft: tekst, weg: `-${tekst}-`, nieuw: `+${tekst}+` })[soort])
+    .join('')
 
 describe('another wording', () => {
   test('is shown in its own sentence', () => {
-    expect(shown('Dit vooraf. Wij starten spoedig met oefenen. Dit na.', 'spoedig', 'op 1 mei')).toEqual({
-      voor: 'Wij starten ',
-      oud: 'spoedig',
-      nieuw: 'op 1 mei',
-      na: ' met oefenen.',
-    })
+    const text = 'Dit vooraf. Wij starten spoedig met oefenen. Dit na.'
+    expect(shown(text, { spoedig: 'op 1 mei' })).toBe('Wij starten -spoedig-+op 1 mei+ met oefenen.')
   })
 
-  test('is shown as well when it is the only one of several edits', () => {
-    const found = shown('Wij starten spoedig.', 'spoedig', 'in mei', edit => ({ op: 'all', edits: [edit] }))
-    expect(found?.nieuw).toBe('in mei')
+  test('of a verb in two halves is shown at both', () => {
+    expect(shown('Wij werken samen aan een plan.', { werken: 'maken', 'aan een': 'het' })).toBe(
+      'Wij -werken-+maken+ samen -aan een-+het+ plan.',
+    )
+  })
+
+  test('that only takes words away shows nothing new', () => {
+    expect(shown('Wij starten spoedig.', { ' spoedig': '' })).toBe('Wij starten- spoedig-.')
   })
 
   test('has of a long sentence only what is near, in whole words', () => {
     const long = `Wij ${'en wij '.repeat(40)}starten spoedig ${'en dan '.repeat(40)}weer.`
-    const found = shown(long, 'spoedig', 'op 1 mei')
-    expect(found?.voor).toMatch(/^… (en|wij) .{0,70} starten $/)
-    expect(found?.na).toMatch(/^ .{0,70} …$/)
+    expect(shown(long, { spoedig: 'nu' })).toMatch(/^… (en|wij) .{0,70} starten -spoedig-\+nu\+ .{0,70} …$/)
   })
 
   test('is not shown once the words say something else', () => {
