@@ -2,8 +2,10 @@ import { type ComponentType, memo } from 'react'
 import { HaalWeg, LijstRij } from '../../fields/Lijst.tsx'
 import { VeldMelding } from '../../fields/VeldMelding.tsx'
 import { VeldPlek } from '../../fields/VeldPlek.tsx'
+import { Verwijderd } from '../../fields/Verwijderd.tsx'
 import { fieldOf } from '../../plan/elementIndex.ts'
 import type { Kolom } from './kolommen.ts'
+import { useGehouden } from './useGehouden.ts'
 import '../../styles/delen-lijsten.css'
 
 interface Rijitem {
@@ -31,7 +33,8 @@ interface TabelProps {
 
 /** Items as rows of a few short fields. Where it is too narrow for a table each row is a card. */
 export function Tabel({ naam, wat, kolommen, items, ...deel }: TabelProps) {
-  if (items.length === 0) return null
+  const rijen = useGehouden(items)
+  if (rijen.length === 0) return null
   return (
     <div className={`tabel tabel--${naam}`}>
       <div className="tabel__kop" aria-hidden="true">
@@ -40,8 +43,15 @@ export function Tabel({ naam, wat, kolommen, items, ...deel }: TabelProps) {
         ))}
       </div>
       <ul className="tabel__rijen">
-        {items.map((item, index) => (
-          <Rij key={item.id} item={item} label={`${wat} ${index + 1}`} kolommen={kolommen} {...deel} />
+        {rijen.map((item, index) => (
+          <Rij
+            key={item.id}
+            item={item}
+            weg={!items.some(({ id }) => id === item.id)}
+            label={`${wat} ${index + 1}`}
+            kolommen={kolommen}
+            {...deel}
+          />
         ))}
       </ul>
     </div>
@@ -50,13 +60,16 @@ export function Tabel({ naam, wat, kolommen, items, ...deel }: TabelProps) {
 
 interface RijProps extends Pick<TabelProps, 'Acties' | 'Onder'> {
   readonly item: Rijitem
+  /** Another threw it away while I am at work in it. */
+  readonly weg: boolean
   readonly label: string
   readonly kolommen: readonly Kolom[]
 }
 
-const Rij = memo(function Rij({ item, label, kolommen, Acties, Onder }: RijProps) {
+const Rij = memo(function Rij({ item, weg, label, kolommen, Acties, Onder }: RijProps) {
   return (
     <LijstRij elementId={item.id} className="tabel__rij" label={label}>
+      {weg && <Verwijderd id={item.id} />}
       {kolommen.map(kolom => (
         <Cel key={kolom.veld} elementId={item.id} kolom={kolom} waarde={fieldOf(item, kolom.veld)} />
       ))}

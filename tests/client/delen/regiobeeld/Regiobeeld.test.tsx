@@ -98,6 +98,19 @@ test('a row that is thrown away lies in the Prullenbak, and the focus goes to it
   expect(document.activeElement).toBe(named('Acties voor Bevinding 1'))
 })
 
+test('a row that another throws away while I am in it stays until I leave, and can come back', async () => {
+  const { plan, find, host } = await show()
+  const waarde = find(at('b1', 'waarde', 'input'))
+  await act(() => waarde.focus())
+  const weg = { op: 'delete', elementId: 'b1', verwijderdOp: '2026-11-22T10:00:00Z', door: 'Bram' } as const
+  await act(() => applyEdit(plan.doc, weg, 'from afar'))
+  expect(teksten()).toEqual(['Valongevallen'])
+  expect(document.activeElement).toBe(waarde)
+  expect(host.textContent).toContain('Verwijderd door Bram')
+  await act(() => find(at('b2', 'waarde', 'input')).focus())
+  expect(host.querySelectorAll('[data-rij]')).toHaveLength(1)
+})
+
 test('rows of a spreadsheet pasted in a row become rows after it, and one undo takes them all', async () => {
   const { plan, find } = await show()
   const event = await plak(find(at('b1', 'waarde', 'input')), tweeRijen)
