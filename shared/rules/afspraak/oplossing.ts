@@ -1,4 +1,5 @@
 import { rule } from '../rule.ts'
+import { eersteZin } from '../taal/bereik.ts'
 import { bevatToezegging } from '../taal/toezeglijst.ts'
 import { metAfspraak, voorbeeldPlan } from '../voorbeeld.ts'
 
@@ -16,16 +17,18 @@ export default rule({
   check({ oplossing }, { drempels }) {
     const tekst = oplossing.plat.trim()
     if (tekst === '') return { veld: 'oplossing', reden: 'Er staat nog niet wat u gaat doen.' }
+    const bereik = eersteZin(oplossing.plat)
+    const waar = { veld: 'oplossing', ...(bereik && { bereik }) }
     if (tekst.length < drempels.oplossingTekens) {
       const minimum = `minstens ${drempels.oplossingTekens} tekens`
       return {
-        veld: 'oplossing',
+        ...waar,
         reden: `De oplossing is erg kort (${tekst.length} tekens). Schrijf in ${minimum} wie wat doet, voor wie en hoe vaak.`,
       }
     }
     if (bevatToezegging(tekst)) return null
     return {
-      veld: 'oplossing',
+      ...waar,
       reden:
         'Er staat nog niet wat iemand doet. Gebruik een werkwoord als levert, opent, voert uit, betaalt of organiseert.',
     }

@@ -2,7 +2,7 @@ import { rule } from '../rule.ts'
 import { toonWaarde } from '../taal/eenheden.ts'
 import { opsomming } from '../taal/opsomming.ts'
 import { metAfspraak, voorbeeldPlan } from '../voorbeeld.ts'
-import { afwijkendeGetallen, cijfersVan, naarDeTekst, naarDeVelden } from './tekstTegenVeld.ts'
+import { afwijkendeGetallen, cijfersVan, laatsteInZin, naarDeTekst, naarDeVelden } from './tekstTegenVeld.ts'
 
 export default rule({
   id: 'kpi.tekst-veld',
@@ -29,7 +29,7 @@ export default rule({
     const gelezen = [...new Set(getallen.map(({ waarde }) => toon(waarde)))]
     return {
       veld: 'oplossing',
-      bereik: { van: eerste.van, tot: eerste.tot },
+      bereik: { van: eerste.van, tot: laatsteInZin(getallen, afspraak.oplossing.plat) },
       reden: `De tekst zegt ${opsomming(gelezen)}, ingevuld is ${opsomming(velden)}.`,
       oplossingen: [
         ...naarDeTekst(resultaat, afspraak, getallen),

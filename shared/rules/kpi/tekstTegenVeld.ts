@@ -6,6 +6,7 @@ import { toonWaarde } from '../taal/eenheden.ts'
 import { toonGetal } from '../taal/getal.ts'
 import { type GetalBij, getallenBij } from '../taal/getallenBij.ts'
 import { opsomming } from '../taal/opsomming.ts'
+import { zinnen } from '../taal/zinnen.ts'
 
 /** The figures of a resultaatafspraak that prose about it may repeat. */
 export interface Cijfers {
@@ -77,4 +78,12 @@ export function naarDeVelden(
   )
   const wat = [...nieuw].map(([veld, waarde]) => `de ${veld} ${toonWaarde(waarde, resultaat.eenheid)}`)
   return [{ titel: `Maak ${opsomming(wat)}`, edit: { op: 'all', edits } }]
+}
+
+/** Where the last of the numbers ends that stand in one sentence with the first. */
+export function laatsteInZin(getallen: readonly GetalBij[], plat: string): number {
+  const [eerste, ...rest] = getallen
+  const tot = eerste?.tot ?? 0
+  const verder = zinnen(plat.slice(tot))[0]?.tekst.length ?? 0
+  return rest.reduce((einde, getal) => (getal.tot <= tot + verder ? Math.max(einde, getal.tot) : einde), tot)
 }

@@ -1,6 +1,7 @@
 import type { Opgave } from '../../plan/opgave.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { rule } from '../rule.ts'
+import { eersteZin } from '../taal/bereik.ts'
 import { opsomming } from '../taal/opsomming.ts'
 import { metPlan, voorbeeldOpgave, voorbeeldPlan } from '../voorbeeld.ts'
 import {
@@ -25,7 +26,12 @@ export default rule({
   check({ knelpunt }, zicht) {
     const missing = missingParts(knelpunt, zicht.van('regio'))
     if (5 - missing.length >= zicht.drempels.knelpuntOnderdelen) return null
-    return { veld: 'knelpunt', reden: `Het knelpunt zegt nog niet ${opsomming(missing)}.` }
+    const bereik = eersteZin(knelpunt.tekst.plat)
+    return {
+      veld: 'knelpunt',
+      ...(bereik && { bereik, bereikVeld: 'knelpunt.tekst' }),
+      reden: `Het knelpunt zegt nog niet ${opsomming(missing)}.`,
+    }
   },
   voorbeelden: {
     goed: voorbeeldPlan(),

@@ -14,8 +14,14 @@ testRule(rule, {
     }),
   },
   fout: {
-    leeg: [metAfspraak({ oplossing: null }), { elementId: 'a1', veld: 'oplossing' }],
-    'te kort': [metAfspraak({ oplossing: 'Thuiszorg Duinhaven levert valtraining.' }), { veld: 'oplossing' }],
+    leeg: [
+      metAfspraak({ oplossing: null }),
+      { elementId: 'a1', veld: 'oplossing', reden: 'Er staat nog niet wat u gaat doen.' },
+    ],
+    'te kort': [
+      metAfspraak({ oplossing: 'Thuiszorg Duinhaven levert valtraining.' }),
+      { veld: 'oplossing', bereik: { van: 0, tot: 39 } },
+    ],
     'geen toezegging': [
       metAfspraak({
         oplossing: 'We zetten in op versterking van de samenwerking rond kwetsbare ouderen in de hele regio.',
@@ -24,9 +30,9 @@ testRule(rule, {
     ],
     'alleen een datum': [
       metAfspraak({
-        oplossing: 'Er komt uiterlijk 1 maart 2024 meer samenwerking rond ouderen in de regio.',
+        oplossing: 'Er komt uiterlijk 1 maart 2024 meer samenwerking rond ouderen. In de hele regio.',
       }),
-      { veld: 'oplossing' },
+      { veld: 'oplossing', bereik: { van: 0, tot: 62 } },
     ],
   },
 })

@@ -69,6 +69,16 @@ test('the number is pointed at in the text', () => {
   expect(finding?.bereik).toEqual({ van: 35, tot: 37 })
 })
 
+test('numbers of one sentence are pointed at together, those of a next one are not', () => {
+  const bereik = (oplossing: string) => findingsOf(rule, tekst(oplossing))[0]?.bereik
+  expect(bereik('Overgewicht bij kinderen daalt van 20% naar 10%.')).toEqual({ van: 35, tot: 46 })
+  expect(
+    bereik(
+      'Overgewicht bij kinderen daalt van 20% naar 15%. Overgewicht bij kinderen daalt van 17% naar 9%.',
+    ),
+  ).toEqual({ van: 35, tot: 37 })
+})
+
 test('the values of the fields can go into the text, and those of the text into the fields', () => {
   const json = tekst('Overgewicht bij kinderen daalt van 20% naar 10%.')
   expect(na(json, 0)).toEqual({

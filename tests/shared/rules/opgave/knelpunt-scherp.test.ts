@@ -23,7 +23,10 @@ testRule(scherp, {
   },
   fout: {
     'niets ingevuld': [met({}), op],
-    'een klacht zonder cijfer': [tekst('De wachttijden in de GGZ zijn te lang.'), op],
+    'een klacht zonder cijfer': [
+      tekst('De wachttijden in de GGZ zijn te lang. Dat weet iedereen.'),
+      { ...op, bereikVeld: 'knelpunt.tekst', bereik: { van: 0, tot: 38 } },
+    ],
     'een jaartal is geen omvang': [tekst('In 2022 wachtten inwoners te lang.'), op],
     'een leeftijd is geen omvang': [tekst('Inwoners van 65 jaar vallen vaker dan in 2020.'), op],
     'een getal zonder eenheid in het veld': [
@@ -36,4 +39,9 @@ testRule(scherp, {
 test('the sentence names the parts that are missing', () => {
   const [finding] = findingsOf(scherp, tekst('In 2022 wachtten zij te lang.'))
   expect(finding?.reden).toBe('Het knelpunt zegt nog niet bij wie het speelt, waar en hoeveel.')
+})
+
+test('a knelpunt without text has no words to point at', () => {
+  const [finding] = findingsOf(scherp, met({}))
+  expect(finding).not.toHaveProperty('bereik')
 })
