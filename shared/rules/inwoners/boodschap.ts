@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan.ts'
 import { namenVan } from '../bekendeNamen.ts'
 import type { Drempels } from '../regelset.ts'
 import type { Problem } from '../rule.ts'
-import { patroon, woordenPatroon } from '../taal/patroon.ts'
+import { woordenPatroon } from '../taal/patroon.ts'
 import type { Zicht } from '../zicht.ts'
 
 /** The mark of an afspraak that tells residents what they may expect. */
@@ -15,8 +15,8 @@ const kanaal = woordenPatroon([
   'huis-aan-huis\\w*',
   'sociale\\s+media',
 ])
-const verwacht = patroon('\\b(?:verwachting(?:en)?|publiekscampagne|voorlichting(?:scampagne)?)\\b')
-const paragraaf = patroon('verwacht|communicatie')
+const verwacht = /verwachting|publiekscampagne|voorlichting/i
+const paragraaf = /verwacht|communicatie/i
 
 /** An afspraak or hoofdstuk that brings the message. */
 interface Brenger {

@@ -38,6 +38,7 @@ interface Afhankelijkheid {
 
 /** What a text says that its plan depends on (`afhankelijk van een wettelijke grondslag`). */
 function hangtAfVan(tekst: string): Afhankelijkheid | null {
+  if (!tekst.includes('fhankelijk')) return null
   for (const found of tekst.matchAll(afhankelijk)) {
     if (mensen.test(tekst.slice(0, found.index))) continue
     const waarvan = (found[1] ?? '').trim()

@@ -12,11 +12,16 @@ const woord = patroon(
   '\\b(?:ambulance\\w*|spoedeisende\\s+hulp|huisartsenpost(?:en)?|eerstelijnsverblijf|crisis(?:dienst|opvang|bed|zorg|hulp|situatie|team)\\w*)\\b',
 )
 
+/** What each of them has in it: most texts have none, and that is soon seen. */
+const eerst = /SEH|HAP|ELV|ANW|ambulance|spoed|huisartsenpost|eerstelijnsverblijf|crisis/i
+
 /** Whether an afspraak is about acute care, by its mark or its words. */
 export const acuteAfspraak = eenmaal(
   ({ tags, titel, oplossing }: Afspraak): boolean =>
     tags.includes('acuut') ||
-    [titel.plat, oplossing.plat].some(tekst => afkorting.test(tekst) || woord.test(tekst)),
+    [titel.plat, oplossing.plat].some(
+      tekst => eerst.test(tekst) && (afkorting.test(tekst) || woord.test(tekst)),
+    ),
 )
 
 /** Other plans are known by name only. */

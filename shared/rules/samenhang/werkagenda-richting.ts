@@ -6,7 +6,7 @@ import { zonderOpgave } from './zonderOpgave.ts'
 
 /** Money of the region for what a gemeente wanted anyway. */
 const voorEigenBeleid = patroon(
-  '\\b\\w*(?:middelen|geld(?:en)?)\\b[^.!?;]{0,40}?\\b(?:eigen|gemeentelijke?)\\s+(?:\\w+-?)?(?:ambities?|beleid)\\b',
+  '\\b(?:\\w+-)?\\w*(?:middelen|geld(?:en)?)\\b[^.!?;]{0,40}?\\b(?:eigen|gemeentelijke?)\\s+(?:\\w+-?)?(?:ambities?|beleid)\\b',
 )
 
 export default rule({
@@ -28,7 +28,8 @@ export default rule({
 })
 
 function inTekst({ oplossing }: Afspraak): Problem[] {
-  const found = voorEigenBeleid.exec(oplossing.plat)
+  const tekst = oplossing.plat
+  const found = tekst.includes('beleid') || tekst.includes('ambitie') ? voorEigenBeleid.exec(tekst) : null
   if (!found) return []
   const bereik = { van: found.index, tot: found.index + found[0].length }
   return [

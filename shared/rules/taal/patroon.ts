@@ -6,6 +6,8 @@ export const letters =
   'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02af\\u1e00-\\u1eff'
 
 const letter = `[${letters}\\d_]`
+const nietErvoor = `(?<!${letter})`
+const nietErna = `(?!${letter})`
 const woordgrens = `(?:(?<=${letter})(?!${letter})|(?<!${letter})(?=${letter}))`
 const inDeZin = '(?:[^.!?;\\n]|(?<=\\d)\\.(?=\\d))'
 
@@ -14,8 +16,45 @@ const inDeZin = '(?:[^.!?;\\n]|(?<=\\d)\\.(?=\\d))'
  * stop at ASCII), and `[^.!?;]` stays within a sentence and a paragraph but passes the dot of `1.240`.
  */
 export function patroon(bron: string, vlaggen = 'iu'): RegExp {
-  const compiled = bron.replaceAll('[^.!?;]', inDeZin).replaceAll('\\b', woordgrens).replaceAll('\\w', letter)
+  const compiled = bron
+    .replaceAll('\\b', (_, at: number) => grens(bron, at))
+    .replaceAll('[^.!?;]', inDeZin)
+    .replaceAll('\\w', letter)
   return new RegExp(compiled, vlaggen)
+}
+
+/** A `\b` before a letter has only to look back, and one after a letter only ahead: five times as fast. */
+function grens(bron: string, at: number): string {
+  if (beginsWithLetter(bron, at + 2)) return nietErvoor
+  return /(?:^|[^\\])[a-z]$/i.test(bron.slice(0, at)) ? nietErna : woordgrens
+}
+
+const ofNone = /^(?:[?*]|\{0)/
+const letterVorm = /^(?:\\[dw]|[a-z\u00df-\u00ff\d])/i
+
+/** Whether all that a pattern matches from `at` on begins with a letter or digit; false when that is hard to tell. */
+function beginsWithLetter(bron: string, at: number): boolean {
+  const enkel = letterVorm.exec(bron.slice(at))
+  if (enkel) return !ofNone.test(bron.slice(at + enkel[0].length))
+  if (!bron.startsWith('(?:', at)) return false
+  const { keuzes, einde } = alternatives(bron, at + 3)
+  return !ofNone.test(bron.slice(einde)) && keuzes.every(keuze => beginsWithLetter(bron, keuze))
+}
+
+/** Where the alternatives of a group begin, given the first, and where the group has ended. */
+function alternatives(bron: string, eerste: number): { keuzes: readonly number[]; einde: number } {
+  const keuzes = [eerste]
+  let diepte = 1
+  let at = eerste
+  for (; diepte > 0 && at < bron.length; at += 1) {
+    const teken = bron[at]
+    if (teken === '\\') at += 1
+    else if (teken === '[') at = bron.indexOf(']', at + 1)
+    else if (teken === '(') diepte += 1
+    else if (teken === ')') diepte -= 1
+    else if (teken === '|' && diepte === 1) keuzes.push(at + 1)
+  }
+  return { keuzes, einde: at }
 }
 
 /** Any of these words or phrases, standing free of other letters. */

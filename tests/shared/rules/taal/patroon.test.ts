@@ -20,3 +20,14 @@ test('words that people typed are taken as they are', () => {
   expect(vorm.test('via A/B+C')).toBe(true)
   expect(vorm.test('AanZorg (Venne)')).toBe(false)
 })
+
+test.each([
+  ['\\bé\\b', 'één é', 'é'],
+  ['\\b(?:foo|\\d+)\\b', 'foobar 12', '12'],
+  ['\\b(?:x|)y\\b', 'ay xy', 'xy'],
+  ['\\b\\w*geld\\b', 'smeergelden zakgeld', 'zakgeld'],
+  ['\\b(?:a[|)]b|cd)\\b', 'xcd a|b', 'a|b'],
+  ['\\bvan\\b[^.!?;]{0,9}?\\bnaar\\b', 'vanaf 3 naar 4 van 5 naar 6', 'van 5 naar'],
+])('%s in ‘%s’ is ‘%s’, whichever side of a word its edges are on', (bron, tekst, verwacht) => {
+  expect(patroon(bron).exec(tekst)?.[0]).toBe(verwacht)
+})
