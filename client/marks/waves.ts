@@ -19,6 +19,7 @@ export interface Wave {
  * touches no element: where the browser has no highlights, nothing is drawn and all else works.
  */
 export interface Waves {
+  /** The waves in a field as it is now, also when they are still to be drawn. */
   in(field: HTMLElement): readonly Wave[]
   connect(): () => void
 }
@@ -31,15 +32,17 @@ export function openWaves(plan: OpenPlan, markeringen: Markeringen): Waves {
   const due = new Set<HTMLElement>()
   let frame = 0
 
-  function draw(): void {
+  function draw(field: HTMLElement): void {
+    if (!due.delete(field)) return
+    const waves = onPage.has(field) ? wavesOf(field, markeringen) : none
+    paint(drawn.get(field) ?? none, waves)
+    if (waves.length > 0) drawn.set(field, waves)
+    else drawn.delete(field)
+  }
+
+  function drawAll(): void {
     frame = 0
-    for (const field of due) {
-      const waves = onPage.has(field) ? wavesOf(field, markeringen) : none
-      paint(drawn.get(field) ?? none, waves)
-      if (waves.length > 0) drawn.set(field, waves)
-      else drawn.delete(field)
-    }
-    due.clear()
+    for (const field of due) draw(field)
   }
 
   /** Before the next frame, when everybody has drawn their text. A field without marks costs nothing. */
@@ -47,7 +50,7 @@ export function openWaves(plan: OpenPlan, markeringen: Markeringen): Waves {
     const { elementId = '', veld = '' } = field.dataset
     if (!drawn.has(field) && markeringen.at(elementId, veld).length === 0) return
     due.add(field)
-    if (frame === 0) frame = requestAnimationFrame(draw)
+    if (frame === 0) frame = requestAnimationFrame(drawAll)
   }
 
   function connect(): () => void {
@@ -72,7 +75,13 @@ export function openWaves(plan: OpenPlan, markeringen: Markeringen): Waves {
     }
   }
 
-  return { in: field => drawn.get(field) ?? none, connect }
+  return {
+    in(field) {
+      draw(field)
+      return drawn.get(field) ?? none
+    },
+    connect,
+  }
 }
 
 function wavesOf(field: HTMLElement, markeringen: Markeringen): readonly Wave[] {
