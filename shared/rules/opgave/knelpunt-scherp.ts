@@ -1,16 +1,8 @@
-import type { Opgave } from '../../plan/opgave.ts'
-import type { Plan } from '../../plan/plan.ts'
 import { rule } from '../rule.ts'
 import { eersteZin } from '../taal/bereik.ts'
 import { opsomming } from '../taal/opsomming.ts'
 import { metPlan, voorbeeldOpgave, voorbeeldPlan } from '../voorbeeld.ts'
-import {
-  noemtDoelgroep,
-  noemtGebied,
-  noemtOmvang,
-  noemtPeiljaar,
-  noemtVerschijnsel,
-} from './knelpuntTekst.ts'
+import { missingParts } from './knelpuntTekst.ts'
 
 export default rule({
   id: 'opgave.knelpunt-scherp',
@@ -40,17 +32,3 @@ export default rule({
     }),
   },
 })
-
-/** Each part may stand in its own field or in the text. */
-function missingParts(knelpunt: Opgave['knelpunt'], regio: Plan['regio']): string[] {
-  const tekst = knelpunt.tekst.plat
-  const { doelgroep, verschijnsel, gebied } = knelpunt
-  const parts: [boolean, string][] = [
-    [doelgroep.plat.trim() !== '' || noemtDoelgroep(tekst), 'bij wie het speelt'],
-    [verschijnsel.plat.trim() !== '' || noemtVerschijnsel(tekst), 'wat er gebeurt'],
-    [gebied.plat.trim() !== '' || noemtGebied(tekst, regio), 'waar'],
-    [(knelpunt.omvang !== null && knelpunt.eenheid !== null) || noemtOmvang(tekst), 'hoeveel'],
-    [knelpunt.peiljaar !== null || noemtPeiljaar(tekst), 'in welk jaar'],
-  ]
-  return parts.filter(([there]) => !there).map(([, naam]) => naam)
-}

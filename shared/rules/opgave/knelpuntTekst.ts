@@ -1,3 +1,4 @@
+import type { Opgave } from '../../plan/opgave.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { getalBron } from '../taal/getal.ts'
 import { letterlijk, letters, patroon, woordenPatroon } from '../taal/patroon.ts'
@@ -46,3 +47,17 @@ export function noemtGebied(tekst: string, regio: Plan['regio']): boolean {
 export const noemtOmvang = (tekst: string): boolean => omvang.test(tekst)
 /** In which year it was measured. */
 export const noemtPeiljaar = (tekst: string): boolean => peiljaar.test(tekst)
+
+/** What a knelpunt does not say yet. Each part may stand in its own field or in the text. */
+export function missingParts(knelpunt: Opgave['knelpunt'], regio: Plan['regio']): string[] {
+  const tekst = knelpunt.tekst.plat
+  const { doelgroep, verschijnsel, gebied } = knelpunt
+  const parts: [boolean, string][] = [
+    [doelgroep.plat.trim() !== '' || noemtDoelgroep(tekst), 'bij wie het speelt'],
+    [verschijnsel.plat.trim() !== '' || noemtVerschijnsel(tekst), 'wat er gebeurt'],
+    [gebied.plat.trim() !== '' || noemtGebied(tekst, regio), 'waar'],
+    [(knelpunt.omvang !== null && knelpunt.eenheid !== null) || noemtOmvang(tekst), 'hoeveel'],
+    [knelpunt.peiljaar !== null || noemtPeiljaar(tekst), 'in welk jaar'],
+  ]
+  return parts.filter(([there]) => !there).map(([, naam]) => naam)
+}

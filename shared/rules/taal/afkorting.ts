@@ -5,7 +5,7 @@ import { metAfspraak, voorbeeldPlan } from '../voorbeeld.ts'
 import type { Zicht } from '../zicht.ts'
 import { type Gebruik, gebruikInPlan, plaatsVan } from './afkortingGebruik.ts'
 import { alledaags } from './bekendeAfkortingen.ts'
-import { naarBegrippen } from './naarBegrippen.ts'
+import { naarBegrippen, zonderVoluit } from './naarBegrippen.ts'
 
 export default rule({
   id: 'taal.afkorting',
@@ -21,7 +21,7 @@ export default rule({
   check(plan, zicht) {
     const bekend = new Set(plan.begrippen.map(({ afkorting }) => afkorting?.trim() ?? ''))
     const namen = namenVan(plan.partijen).filter(naam => /[A-Z]{2}/.test(naam))
-    const problemen = zonderVoluit(plan)
+    const problemen = zonderVoluit(plan.begrippen)
     for (const gebruik of gebruikInPlan(plan, zicht)) {
       const { woord, naam, uitgelegd } = gebruik
       if (bekend.has(woord) || alledaags.has(woord) || namen.some(een => naam.includes(een))) continue
@@ -37,16 +37,6 @@ export default rule({
     }),
   },
 })
-
-/** Terms of the begrippenlijst that are only an abbreviation as yet. */
-const zonderVoluit = (plan: Plan): Problem[] =>
-  plan.begrippen
-    .filter(({ afkorting, voluit }) => afkorting?.trim() && voluit.plat.trim() === '')
-    .map(({ id, afkorting }) => ({
-      elementId: id,
-      veld: 'voluit',
-      reden: `In de begrippenlijst staat nog niet waar ${afkorting?.trim()} voor staat.`,
-    }))
 
 function meld(gebruik: Gebruik, plan: Plan, zicht: Zicht): Problem {
   const { woord, elementId } = gebruik

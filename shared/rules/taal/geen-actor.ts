@@ -1,10 +1,7 @@
-import type { Afspraak } from '../../plan/afspraak.ts'
-import { betrokkenenVan, partijNaam } from '../partijNaam.ts'
-import { type Oplossing, rule } from '../rule.ts'
+import { rule } from '../rule.ts'
 import { metAfspraak, voorbeeldPlan } from '../voorbeeld.ts'
-import type { Zicht } from '../zicht.ts'
-import type { LijdendeVorm } from './lijdendeVorm.ts'
-import { type Proza, prozaVanAfspraak } from './proza.ts'
+import { doorEenVan } from './doeners.ts'
+import { prozaVanAfspraak } from './proza.ts'
 import { zonderDoener } from './zonderDoener.ts'
 
 export default rule({
@@ -37,24 +34,3 @@ export default rule({
     }),
   },
 })
-
-/** Fixes that name a doer in the sentence: one for each party that leads or carries out the afspraak. */
-function doorEenVan(
-  afspraak: Afspraak,
-  { veld, tekst }: Proza,
-  vorm: LijdendeVorm,
-  zicht: Zicht,
-): Oplossing[] {
-  const { van, tot } = vorm.bij
-  const verwacht = tekst.plat.slice(van, tot)
-  return betrokkenenVan(afspraak)
-    .filter(({ rol, partijId }) => (rol === 'trekker' || rol === 'uitvoerder') && zicht.partij(partijId))
-    .slice(0, 3)
-    .map(({ partijId }) => {
-      const door = `door ${partijNaam(zicht, partijId)}`
-      const nieuw = vorm.ervoor ? `${door} ${verwacht}` : `${verwacht} ${door}`
-      const zin = `${tekst.plat.slice(vorm.van, van)}${nieuw}${tekst.plat.slice(tot, vorm.tot)}`
-      const edit = { op: 'replace', elementId: afspraak.id, veld, van, tot, verwacht, door: nieuw } as const
-      return { titel: `Schrijf “${zin}”`, edit }
-    })
-}

@@ -1,9 +1,10 @@
 import type { Afspraak } from '../../plan/afspraak.ts'
 import type { Opgave } from '../../plan/opgave.ts'
 import type { Resultaatafspraak } from '../../plan/resultaatafspraak.ts'
-import { betrokkenenVan, partijNaam, trekkerVan } from '../partijNaam.ts'
+import { partijNaam, trekkerVan } from '../partijNaam.ts'
 import type { Problem } from '../rule.ts'
 import type { Zicht } from '../zicht.ts'
+import { doenersVan } from './doeners.ts'
 import { opsomming } from './opsomming.ts'
 import { type Proza, prozaVan } from './proza.ts'
 import { type Doeners, scherper, toonWoorden } from './scherper.ts'
@@ -33,20 +34,18 @@ function meld(target: Target, proza: Proza, vondst: Vondst, zicht: Zicht): Probl
     ...(bereikVeld !== undefined && { bereikVeld }),
     bereik: { van: vondst.van, tot: vondst.tot },
     reden: `“${genoemd}” ${vondst.formulering.zegt}.`,
-    oplossingen: [scherper(target.id, proza, vondst, doenersVan(target, vondst, zicht))],
+    oplossingen: [scherper(target.id, proza, vondst, invulling(target, vondst, zicht))],
   }
 }
 
 /** Who do what an afspraak says, for phrases that should name them. */
-function doenersVan(target: Target, { formulering }: Vondst, zicht: Zicht): Doeners {
+function invulling(target: Target, { formulering }: Vondst, zicht: Zicht): Doeners {
   if (!('oplossing' in target) || !formulering.scherper.includes('[partij'))
     return { partijen: null, partij: null }
-  const namen = betrokkenenVan(target)
-    .filter(({ rol, partijId }) => (rol === 'trekker' || rol === 'uitvoerder') && zicht.partij(partijId))
-    .map(({ partijId }) => partijNaam(zicht, partijId))
+  const namen = doenersVan(target, zicht)
   const trekker = trekkerVan(target, zicht)
   return {
-    partijen: namen.length === 0 ? null : opsomming([...new Set(namen)]),
+    partijen: namen.length === 0 ? null : opsomming(namen),
     partij: trekker === null ? null : partijNaam(zicht, trekker),
   }
 }

@@ -1,7 +1,17 @@
 import type { Begrip } from '../../plan/omgeving.ts'
-import type { Oplossing } from '../rule.ts'
+import type { Oplossing, Problem } from '../rule.ts'
 import type { Zicht } from '../zicht.ts'
 import { bekendeAfkortingen } from './bekendeAfkortingen.ts'
+
+/** Terms of the begrippenlijst that are only an abbreviation as yet. */
+export const zonderVoluit = (begrippen: readonly Begrip[]): Problem[] =>
+  begrippen
+    .filter(({ afkorting, voluit }) => afkorting?.trim() && voluit.plat.trim() === '')
+    .map(({ id, afkorting }) => ({
+      elementId: id,
+      veld: 'voluit',
+      reden: `In de begrippenlijst staat nog niet waar ${afkorting?.trim()} voor staat.`,
+    }))
 
 /**
  * The fix that puts an abbreviation in the begrippenlijst, with what it stands for when that is known. The id
