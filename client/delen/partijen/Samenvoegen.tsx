@@ -41,6 +41,9 @@ export function Samenvoegen({ partijId, voorstel = false, onClose }: Samenvoegen
     if (!edit) return
     plan.boundary()
     plan.edit(edit)
+    const over = [hoofd.id, weg.id].find(id => plan.store.element(id) !== undefined)
+    // First the dialog gives the focus back to a row that may be gone.
+    requestAnimationFrame(() => over && plan.focusField(over, 'naam'))
     flash(`${naamVan(weg)} is nu ${naamVan(hoofd)}. Met Ctrl+Z maakt u dit ongedaan.`)
   }
   if (!partij) return null
