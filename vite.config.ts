@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import type { ESTree, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -14,21 +14,24 @@ const withoutExamplePlans: Plugin = {
     filter: { id: /\/shared\/rules\/.+\.ts$/ },
     handler(code, id) {
       if (/\/voorbeeld\w*\.ts$/.test(id)) return { code, map: null, moduleSideEffects: false }
-      for (const statement of this.parse(code, { lang: 'ts' }).body) {
-        const call = statement.type === 'ExportDefaultDeclaration' ? statement.declaration : null
-        const rule = call?.type === 'CallExpression' ? call.arguments[0] : null
-        for (const part of rule?.type === 'ObjectExpression' ? rule.properties : []) {
-          if (part.type !== 'Property' || part.key.type !== 'Identifier' || part.key.name !== 'voorbeelden')
-            continue
-          const { start, end } = part.value
-          const blank = code.slice(start, end).replace(/[^\n]/g, ' ').slice(2)
-          return { code: `${code.slice(0, start)}{}${blank}${code.slice(end)}`, map: null }
-        }
-      }
-      return null
+      const part = this.parse(code, { lang: 'ts' }).body.flatMap(propertiesOfExport).find(isExamplePlans)
+      if (part?.type !== 'Property') return null
+      const { start, end } = part.value
+      const blank = code.slice(start, end).replace(/[^\n]/g, ' ').slice('{}'.length)
+      return { code: `${code.slice(0, start)}{}${blank}${code.slice(end)}`, map: null }
     },
   },
 }
+
+/** The parts of `export default rule({ … })`. */
+function propertiesOfExport(statement: ESTree.Directive | ESTree.Statement): ESTree.ObjectPropertyKind[] {
+  const call = statement.type === 'ExportDefaultDeclaration' ? statement.declaration : null
+  const given = call?.type === 'CallExpression' ? call.arguments[0] : null
+  return given?.type === 'ObjectExpression' ? given.properties : []
+}
+
+const isExamplePlans = (part: ESTree.ObjectPropertyKind): boolean =>
+  part.type === 'Property' && part.key.type === 'Identifier' && part.key.name === 'voorbeelden'
 
 export default defineConfig({
   root: 'client',
