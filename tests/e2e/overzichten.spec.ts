@@ -177,7 +177,9 @@ test.describe('the criteria explained', () => {
     const page = await openAs('anna', { path: '/criteria' })
     const alle = await page.getByRole('article').count()
     await page.getByRole('searchbox', { name: 'Zoek in de criteria' }).fill('nulmeting')
-    await expect(page.getByRole('status')).toContainText(`van de ${alle} criteria`)
+    await expect(page.locator('.criteria-pagina__zoek [role=status]')).toContainText(
+      `van de ${alle} criteria`,
+    )
     await expect(page.getByRole('article').first()).toContainText(/nulmeting/i)
     expect(await page.getByRole('article').count()).toBeLessThan(alle)
     await page.getByRole('searchbox').fill('qqq')
