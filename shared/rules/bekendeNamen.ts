@@ -1,9 +1,9 @@
 import type { Begrip } from '../plan/omgeving.ts'
 import type { Partij } from '../plan/partij.ts'
 import type { Tekst } from '../plan/tekst.ts'
-import { eenmaal } from './eenmaal.ts'
 import { keepList } from './keepList.ts'
 import type { Drempels } from './regelset.ts'
+import { kleineLetters, stukkenVan } from './taal/naamankers.ts'
 import { openNaamzoeker, type Variant } from './taal/naamzoeker.ts'
 import { type Naam, openOrganisatiezoeker } from './taal/organisaties.ts'
 import { schrijfwijze } from './taal/schrijfwijze.ts'
@@ -32,6 +32,7 @@ interface Lezer {
   readonly bekend: readonly string[]
   readonly drempels: Drempels
   readonly eerder: WeakMap<Tekst, readonly Naam[]>
+  readonly eerdereVarianten: WeakMap<Tekst, readonly Variant[]>
   readonly gelezen: (tekst: Tekst) => readonly Naam[]
   readonly varianten: (tekst: Tekst) => readonly Variant[]
   /** Whether a name is that of a party, written in another way. */
@@ -69,11 +70,11 @@ function openLezer(
   vorige: Lezer | undefined,
 ): Lezer {
   const zoek = openOrganisatiezoeker(bekend)
-  const zoekVarianten = openNaamzoeker(bekend, drempels)
   const eerder: Lezer['eerder'] = new WeakMap()
   const anders = verschil(bekend, vorige?.bekend ?? []).flatMap(naam => naam.toLowerCase() || [])
   const bekeken = new Map<string, boolean>()
   const { eerder: toen } = vorige ?? { eerder }
+  const varianten = openVarianten(bekend, drempels, vorige, anders)
   const leest = (tekst: Tekst) => {
     const klein = tekst.plat.toLowerCase()
     return (anders.some(naam => klein.includes(naam)) ? undefined : toen.get(tekst)) ?? zoek(tekst.plat)
@@ -82,7 +83,7 @@ function openLezer(
     bekend,
     drempels,
     eerder,
-    varianten: eenmaal(({ plat }: Tekst) => zoekVarianten(plat)),
+    ...varianten,
     isVariant(naam) {
       const is = bekeken.get(naam) ?? namen.some(een => schrijfwijze(naam, een, drempels) > 0)
       bekeken.set(naam, is)
@@ -91,6 +92,32 @@ function openLezer(
     gelezen(tekst) {
       const found = eerder.get(tekst) ?? leest(tekst)
       eerder.set(tekst, found)
+      return found
+    },
+  }
+}
+
+/** A text with no word that is like one of the names in `anders` has the variants that it had. */
+function openVarianten(
+  bekend: readonly string[],
+  drempels: Drempels,
+  vorige: Lezer | undefined,
+  anders: readonly string[],
+): Pick<Lezer, 'varianten' | 'eerdereVarianten'> {
+  const zoek = openNaamzoeker(bekend, drempels)
+  const eerdereVarianten: Lezer['eerdereVarianten'] = new WeakMap()
+  const toen = vorige?.drempels === drempels ? vorige.eerdereVarianten : eerdereVarianten
+  const stukken = stukkenVan(anders, drempels)
+  const hetzelfde = (tekst: Tekst) => {
+    const before = toen.get(tekst)
+    const klein = before && kleineLetters(tekst.plat)
+    return klein !== undefined && stukken.some(stuk => klein.includes(stuk)) ? undefined : before
+  }
+  return {
+    eerdereVarianten,
+    varianten(tekst) {
+      const found = eerdereVarianten.get(tekst) ?? hetzelfde(tekst) ?? zoek(tekst.plat)
+      eerdereVarianten.set(tekst, found)
       return found
     },
   }

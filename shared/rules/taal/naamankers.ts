@@ -32,10 +32,12 @@ for (let code = 0; code < soorten.length; code += 1)
   if (letterOfCijfer.test(String.fromCharCode(code))) soorten[code] = 1
 for (const teken of "'’&-") soorten[teken.charCodeAt(0)] = 2
 
+/** In as many letters as there were: `İ` alone is longer as a small letter. */
+export const kleineLetters = (tekst: string): string => tekst.replaceAll('İ', 'I').toLowerCase()
+
 /** The words of a text. Read letter by letter: a pattern takes three times as long. */
 export function woordenIn(tekst: string): readonly Woord[] {
-  // The only letter that is longer as a small one.
-  const klein = tekst.replaceAll('İ', 'I').toLowerCase()
+  const klein = kleineLetters(tekst)
   const woorden: Woord[] = []
   let van = -1
   let tot = 0
@@ -97,6 +99,23 @@ function lijktOp(woord: string, kenmerk: number, perWoord: PerWoord, drempels: G
     if (gelijkenisVanaf(ander, woord, vanaf) > 0) found.push(...entry.ankers)
   }
   return found.length === 0 ? geen : found
+}
+
+/**
+ * Pieces of the words of names: a text without any of them has no word that is like a word of those names.
+ * An edit spoils one piece at most, so of one more piece than there may be edits one is left whole.
+ */
+export function stukkenVan(namen: readonly string[], { naamGelijkenis }: Gelijkheid): readonly string[] {
+  const woorden = namen.flatMap(naam => woordenIn(naam).map(({ klein }) => klein))
+  const stukken = woorden.flatMap(woord => {
+    const edits = Math.floor((1 - naamGelijkenis) * Math.ceil(woord.length / naamGelijkenis) + 1e-9)
+    const lengte = Math.max(1, Math.floor(woord.length / (edits + 1)))
+    const delen = Array.from({ length: edits + 1 }, (_, deel) =>
+      woord.slice(deel * lengte, (deel + 1) * lengte),
+    )
+    return woord.length < ankerLetters ? [] : delen.filter(deel => deel !== '')
+  })
+  return [...new Set(stukken)]
 }
 
 /** Which letters words have, as 32 bits: of two words together what is in the one or the other. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { applyEdit } from '../../../../shared/plan/applyEdit.ts'
 import type { Json } from '../../../../shared/plan/itemMap.ts'
 import { newPlan } from '../../../../shared/plan/newPlan.ts'
+import { planToJson } from '../../../../shared/plan/planJson.ts'
 import { readPlan } from '../../../../shared/plan/readPlan.ts'
 import { openChecker } from '../../../../shared/rules/checkPlan.ts'
 import rule from '../../../../shared/rules/partij/naamvariant.ts'
@@ -149,4 +150,29 @@ test('how much names must be alike is a threshold of the rule set', () => {
   const plan = readPlan(newPlan(oplossing('Samen met Zorgverzekeraar De Kùst.')))
   expect(openChecker(iza2023, [rule])(plan)).toHaveLength(1)
   expect(openChecker(streng, [rule])(plan)).toEqual([])
+})
+
+test('after each letter in the name of a party what is remembered is what is found afresh', () => {
+  const doc = newPlan(
+    metPlan({
+      ambitie: 'Zorgverzekeraar De Kùst en Welzijn Duinhave doen mee.',
+      hoofdstukken: [{ id: 'h1', tekst: 'Met Jeugdteam Wierdenborg en Zorgverzekeraar De Polder.' }],
+    }),
+  )
+  const check = openChecker(iza2023, [rule])
+  const namen = ['De Kùst', 'De Polde', 'De Polder', 'Jeugdteam Wierdenborg', 'Welzijn Duinhaven', '']
+  let plan = readPlan(doc)
+  const counts = namen.map(naam => {
+    applyEdit(doc, {
+      op: 'write',
+      elementId: 'p-verzekeraar',
+      veld: 'naam',
+      tekst: `Zorgverzekeraar ${naam}`,
+    })
+    plan = readPlan(doc, plan)
+    const found = check(plan)
+    expect(found).toEqual(findingsOf(rule, planToJson(plan, 'rijk')))
+    return found.length
+  })
+  expect(new Set(counts).size).toBeGreaterThan(1)
 })

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { iza2023 } from '../../../../shared/rules/regelset.ts'
-import { kanLijken, kenmerkVan, openAnkers, woordenIn } from '../../../../shared/rules/taal/naamankers.ts'
+import {
+  kanLijken,
+  kenmerkVan,
+  openAnkers,
+  stukkenVan,
+  woordenIn,
+} from '../../../../shared/rules/taal/naamankers.ts'
+import { seeded } from '../../../kit/seeded.ts'
 
 test('words are cut at everything but what joins the letters of one', () => {
   const tekst = '“St-Jan” en B&W: Vennes’ coöperatie (24/7), één-op-één- İzmir.'
@@ -39,4 +46,20 @@ test('a word tells in which names it, or one that is nearly it, stands and where
 test('words with other letters are told apart without reading them', () => {
   expect(kanLijken(kenmerkVan('beekdal'), kenmerkVan('linderoord'), 10, 0.85)).toBe(false)
   expect(kanLijken(kenmerkVan('beekdal'), kenmerkVan('beekdel'), 7, 0.85)).toBe(true)
+})
+
+test('a text without any piece of the words of names has no word that is like one of those', () => {
+  const namen = ['Huisartsencoöperatie Vennemark', 'Gemeente Linde']
+  const stukken = stukkenVan(namen, iza2023.drempels)
+  const kennis = openAnkers(namen, iza2023.drempels)
+  const random = seeded(3)
+  for (let nummer = 0; nummer < 500; nummer += 1) {
+    const woord = [...random.pick(['huisartsencoöperatie', 'vennemark', 'gemeente', 'linde'])]
+    for (let edits = random.int(5); edits > 0; edits -= 1)
+      woord.splice(random.int(woord.length), random.int(2), ...(random.chance(0.5) ? ['x'] : []))
+    const tekst = woord.join('')
+    const raakt = stukken.some(stuk => tekst.includes(stuk))
+    expect([tekst, raakt || kennis(tekst).ankers.length === 0]).toEqual([tekst, true])
+  }
+  expect(stukken.some(stuk => 'de zorg thuis'.includes(stuk))).toBe(false)
 })
