@@ -5,7 +5,7 @@ import { keepList } from './keepList.ts'
 import { openLooks } from './looks.ts'
 import { iza2023, type Regelset, regelsIn } from './regelset.ts'
 import type { Finding, Rule, Targets } from './rule.ts'
-import { openTargetCheck, type RuleAnswer } from './targetCheck.ts'
+import { expire, openTargetCheck, type RuleAnswer } from './targetCheck.ts'
 
 /** Hears of a rule that failed. That rule then finds nothing there; with nobody to hear it, it throws. */
 export type OnFault = (regelId: string, error: unknown) => void
@@ -52,7 +52,7 @@ export function openChecker(
   let all: readonly Finding[] = []
   return plan => {
     const { blokken, changed } = looks.renew(plan)
-    for (const answer of changed) answer.expire()
+    for (const answer of changed) expire(answer)
     const now = keepList(parts, [ofPlan.findings(plan), ...ofBlokken(blokken)])
     if (now !== parts) all = keepList(all, none.concat(...now))
     parts = now

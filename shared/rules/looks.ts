@@ -13,7 +13,8 @@ interface Look {
 
 /** Something that was found out by looking at the plan. */
 export interface Answer {
-  readonly looks: Set<Look>
+  /** What it looked at; null while that is nothing, as with most answers. */
+  looks: Set<Look> | null
 }
 
 /** What answers looked at while they were made, so that they can be asked again when it has changed. */
@@ -48,6 +49,7 @@ export function openLooks<A extends Answer>(drempels: Drempels): Looks<A> {
       const look = looks.get(key) ?? { value, answers: new Set() }
       looks.set(key, look)
       look.answers.add(asking)
+      asking.looks ??= new Set()
       asking.looks.add(look)
       return value
     }
@@ -56,8 +58,8 @@ export function openLooks<A extends Answer>(drempels: Drempels): Looks<A> {
   const plan = new Proxy({} as Plan, { get: (_, naam) => zicht.van(naam as keyof Plan) })
 
   const forget = (answer: A) => {
-    for (const look of answer.looks) look.answers.delete(answer)
-    answer.looks.clear()
+    for (const look of answer.looks ?? []) look.answers.delete(answer)
+    answer.looks?.clear()
   }
   return {
     renew(now) {

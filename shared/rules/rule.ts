@@ -80,6 +80,9 @@ export interface Rule extends Description {
   readonly check: (target: Targets[keyof Targets], zicht: Zicht) => readonly Problem[]
 }
 
+const geen: readonly Problem[] = Object.freeze([])
+const isList = (found: Problem | readonly Problem[]): found is readonly Problem[] => Array.isArray(found)
+
 /** Defines a rule. `per` fixes the types of its targets; the engine hands it targets of those only. */
 export function rule<Per extends keyof Targets>({ when, check, per, ...rest }: Definition<Per>): Rule {
   return {
@@ -87,8 +90,10 @@ export function rule<Per extends keyof Targets>({ when, check, per, ...rest }: D
     per: [per].flat(),
     check: (target, zicht) => {
       const own = target as Targets[Per]
-      if (when && !when(own, zicht)) return []
-      return [check(own, zicht) ?? []].flat()
+      if (when && !when(own, zicht)) return geen
+      const found = check(own, zicht)
+      if (found === null) return geen
+      return isList(found) ? found : [found]
     },
   }
 }

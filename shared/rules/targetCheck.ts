@@ -7,8 +7,15 @@ import type { Finding, Problem, Rule, Targets } from './rule.ts'
 
 /** What one rule says of one target, with what it looked at to say it. */
 export interface RuleAnswer extends Answer {
-  /** Has the rule asked again. */
-  expire(): void
+  readonly rule: Rule
+  findings: readonly Finding[]
+  /** Those of the same target that are to be asked again. */
+  readonly stale: Set<RuleAnswer>
+}
+
+/** Has the rule asked again. */
+export function expire(answer: RuleAnswer): void {
+  answer.stale.add(answer)
 }
 
 /** What the rules of one kind say of one target; remembered until the target or a look changes. */
@@ -19,34 +26,27 @@ export interface TargetCheck {
   close(): void
 }
 
-interface Remembered extends RuleAnswer {
-  readonly rule: Rule
-  findings: readonly Finding[]
-}
+const geen: readonly Finding[] = Object.freeze([])
 
 export function openTargetCheck(
   rules: readonly Rule[],
   looks: Looks<RuleAnswer>,
   onFault?: OnFault,
 ): TargetCheck {
-  const stale = new Set<Remembered>()
-  const answers = rules.map(rule => {
-    const answer: Remembered = { rule, looks: new Set(), findings: [], expire: () => stale.add(answer) }
-    return answer
-  })
+  const stale = new Set<RuleAnswer>()
+  const answers = rules.map((rule): RuleAnswer => ({ rule, looks: null, findings: geen, stale }))
   let about: Targets[keyof Targets] | undefined
   let all: readonly Finding[] = []
 
   return {
     findings(target) {
-      if (about === undefined || (about !== target && !isPlan(target)))
-        for (const one of answers) one.expire()
+      if (about === undefined || (about !== target && !isPlan(target))) for (const one of answers) expire(one)
       about = target
       if (stale.size === 0) return all
       for (const answer of stale) {
         const problems = ask(answer, target, looks, onFault)
         const findings = problems.map(problem => findingOf(answer.rule, problem, target.id))
-        answer.findings = share(answer.findings, findings)
+        answer.findings = problems.length === 0 ? geen : share(answer.findings, findings)
       }
       stale.clear()
       all = keepList(
@@ -66,7 +66,7 @@ export function openTargetCheck(
 const isPlan = (target: Targets[keyof Targets]): target is Plan => 'opgaven' in target
 
 function ask(
-  answer: Remembered,
+  answer: RuleAnswer,
   target: Targets[keyof Targets],
   looks: Looks<RuleAnswer>,
   onFault: OnFault | undefined,

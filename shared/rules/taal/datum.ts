@@ -32,7 +32,9 @@ export function maandenLater(iso: string, aantal: number): string {
 
 /** Whether this is a date of the calendar as the plan keeps it: `2026-12-31`. */
 export function isDatum(iso: string | null): iso is string {
-  if (!iso || !/^\d{4}-\d{2}-\d{2}$/.test(iso)) return false
-  const datum = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(datum.getTime()) && datum.toISOString().startsWith(iso)
+  const delen = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '')
+  if (!delen) return false
+  const [jaar = 0, maand = 0, dag = 0] = delen.slice(1).map(Number)
+  const dagen = new Date(Date.UTC(2000 + (jaar % 400), maand, 0)).getUTCDate()
+  return maand >= 1 && maand <= 12 && dag >= 1 && dag <= dagen
 }

@@ -23,6 +23,7 @@ export function getallenBij(
   tekst: string,
 ): readonly GetalBij[] {
   return zinnen(tekst).flatMap(zin => {
+    if (!magGetallenHebben(zin.tekst)) return []
     const raak = overlap(zin.tekst, resultaat.indicator.naam.plat)
     const elders = anderen.map(ander => overlap(zin.tekst, ander.indicator.naam.plat))
     if (raak === 0 || raak <= Math.max(0, ...elders)) return []
@@ -31,6 +32,9 @@ export function getallenBij(
     return [...paren, ...los].map(getal => ({ ...getal, van: zin.van + getal.van, tot: zin.van + getal.tot }))
   })
 }
+
+/** Words are dear to compare; that a sentence has no such number is soon seen. */
+const magGetallenHebben = (zin: string): boolean => /\d/.test(zin) && /%|procent|naar/i.test(zin)
 
 const parenIn = (zin: string, eenheid: Eenheid | null): GetalBij[] =>
   vanNaar(zin)
