@@ -4,6 +4,10 @@ import { type Anchor, isInView, placeBeside } from '../ui/placeBeside.ts'
 import { useCriteria } from './useCriteria.ts'
 
 const margin = 9
+/** What stays free between a card, its place and the edge of the window. */
+const edge = 12
+const least = 200
+const most = 480
 
 /**
  * Shows a card beside what it is about, and keeps it there while the page scrolls and the text changes; on a
@@ -62,13 +66,16 @@ function rowOf(elementId: string, veld: string | null): Anchor | null {
   return field?.closest<HTMLElement>('.veld-rij__waarde') ?? field ?? null
 }
 
+/** Under or above it, whichever has room: never over it. */
 function beside(card: HTMLElement, anchor: Anchor): void {
-  card.style.bottom = ''
+  const { top, bottom } = anchor.getBoundingClientRect()
+  const room = Math.max(innerHeight - bottom, top) - edge
+  Object.assign(card.style, { bottom: '', maxHeight: `${Math.max(least, Math.min(most, room))}px` })
   placeBeside(card, anchor)
 }
 
 function aboveKeyboard(card: HTMLElement): void {
   const view = window.visualViewport
   const covered = view ? innerHeight - view.height - view.offsetTop : 0
-  Object.assign(card.style, { left: '', top: '', bottom: `${Math.max(0, covered)}px` })
+  Object.assign(card.style, { left: '', top: '', maxHeight: '', bottom: `${Math.max(0, covered)}px` })
 }
