@@ -17,10 +17,10 @@ export function useKaartPlek(card: RefObject<HTMLElement | null>, kaart: Kaart, 
   const { markeringen } = useCriteria()
   const { elementId, veld, woorden, stil = false } = kaart
   const vak = woorden?.vak
+  useLayoutEffect(() => card.current?.showPopover?.(), [card])
   useLayoutEffect(() => {
     const element = card.current
     if (!element) return
-    element.showPopover?.()
     const place = () => {
       const anchor = vak ? wordsAt(vak, element) : rowOf(elementId, veld)
       if (stil && (!anchor || !isInView(anchor))) close()
