@@ -122,17 +122,19 @@ function Keuze({ partij, ander, blijft, onBlijft, onAnder }: KeuzeProps) {
           </label>
         ))}
       </fieldset>
-      <ul className="samenvoegen__gevolgen" role="status">
-        <li>
-          {waar
-            ? `${hoofdletter(waar)}: hier komt ${naamVan(hoofd)} in de plaats van ${naamVan(weg)}.`
-            : `Nergens in het plan wordt naar ${naamVan(weg)} verwezen.`}
-        </li>
-        <li>{naamVan(weg)} blijft bekend als andere naam. Wat in de teksten staat verandert niet.</li>
-        <li>
-          Wat bij {naamVan(hoofd)} nog leeg is, wordt overgenomen van {naamVan(weg)}.
-        </li>
-      </ul>
+      <div role="status">
+        <ul className="samenvoegen__gevolgen">
+          <li>
+            {waar
+              ? `${hoofdletter(waar)}: hier komt ${naamVan(hoofd)} in de plaats van ${naamVan(weg)}.`
+              : `Nergens in het plan wordt naar ${naamVan(weg)} verwezen.`}
+          </li>
+          <li>{naamVan(weg)} blijft bekend als andere naam. Wat in de teksten staat verandert niet.</li>
+          <li>
+            Wat bij {naamVan(hoofd)} nog leeg is, wordt overgenomen van {naamVan(weg)}.
+          </li>
+        </ul>
+      </div>
       <Button kind="quiet" small onClick={onAnder}>
         Kies een andere partij
       </Button>
