@@ -8,22 +8,22 @@ const voorvoegsel =
 const vorm = patroon(
   [
     `^(?:${voorvoegsel})?ge\\w{3,}(?:d|t|en)$`,
-    `^(?:${voorvoegsel})?(?:be|her|ont|ver)\\w{2,}(?:d|[^a-z]t|(?:ch|[fkp])t|ut)$`,
-    `^(?:be|ont|ver)(?:noemd|sloten|sproken|gonnen|keken|schreven|handeld|vangen|nomen|wezen|kregen|broken|worpen|bonden|loren)$`,
+    `^(?:${voorvoegsel})?(?:be|her|ont|ver)\\w{2,}(?:d|(?:ch|[fkp])t|ut)$`,
+    `^(?:be|ont|ver)(?:sloten|sproken|gonnen|keken|schreven|handeld|vangen|nomen|wezen|kregen|broken|worpen|bonden|loren)$`,
   ].join('|'),
 )
 
 /** Nouns, adjectives and other forms of verbs that look like a participle. */
 const nietLijdend = patroon(
   `^(?:${woorden(
-    'gebaren gebied gebieden gebouwen gebreken gebruik gebruiken gebruikt gedeelten gedrag geduld geeft geest gegeven gehandicapten geheimen gehoord geld gelden geldt geleden gelegen gelegenheden geliefd geloven geluiden gelukt gemeenten gemeenschappen gemiddeld geneesmiddelen genezen genieten geniet geregeld gereed gerecht gerechten gesprekken getallen gevallen gevaren geven gevoelen gevolgen gewend gewicht gewichten gewoonten gewoond gezinnen gezond geboorten gebeurt gebeuren gedetineerden gediplomeerden genodigden geneeskundigen bed beeld beeldend beleid bekend bekwaamd benoemd bereid bericht beroemd besluit bestand bestaand bestuurd bevoegd bewust bezoekt behoud behoeft beperkt bewerkt betreft verband verstand vermoed verantwoord verwant verdacht verlicht vertrouwd verzoekt verkoopt herstelt',
+    'gebaren gebied gebieden gebouwen gebreken gebruik gebruiken gedeelten gedrag geduld geeft geest gehandicapten geheimen geld gelden geldt geleden gelegen gelegenheden geliefd geloven geluiden gemeenten gemeenschappen gemiddeld geneesmiddelen genezen genieten geniet gereed gerecht gerechten gesprekken getallen gevallen gevaren geven gevolgen gewend gewicht gewichten gewoonten gewoond gezinnen gezond geboorten gebeurt gebeuren gedetineerden gediplomeerden genodigden geneeskundigen bed beeld beeldend beleid bekend bereid bericht beroemd besluit bestand bestaand bevoegd bewust bezoekt behoud behoeft betreft verband verstand vermoed verantwoord verwant verdacht verlicht vertrouwd verzoekt verkoopt',
   )})$|heid$|schap(?:pen)?$|(?<!ge)geven$|(?:loos|baar)$`,
 )
 
 /** After `is` and `zijn` these say how something is, or that it came about by itself. */
 const toestand = patroon(
   `^(?:${woorden(
-    'gericht gevestigd gebaseerd bedoeld bestemd geschikt verplicht gehuisvest verbonden geopend gesloten gewenst gevraagd geborgd gekoppeld betrokken gestart gestopt gestegen gedaald gegroeid gezakt gekomen gebleven geweest geworden gegaan gebeurd gelopen begonnen gebleken geslaagd geboren gestorven vergroot veranderd verbeterd verminderd verhuisd verschenen verdwenen vertrokken toegenomen afgenomen afgelopen uitgevallen opgelopen verdeeld verslaafd overbelast',
+    'beperkt gelukt gericht gevestigd gebaseerd bedoeld bestemd geschikt verplicht gehuisvest verbonden geopend gesloten gewenst gevraagd geborgd gekoppeld betrokken gestart gestopt gestegen gedaald gegroeid gezakt gekomen gebleven geweest geworden gegaan gebeurd gelopen begonnen gebleken geslaagd geboren gestorven vergroot veranderd verbeterd verminderd verhuisd verschenen verdwenen vertrokken toegenomen afgenomen afgelopen uitgevallen opgelopen verdeeld verslaafd overbelast',
   )})$`,
 )
 

@@ -13,6 +13,7 @@ const hulpwerkwoord = patroon('\\b(?:er\\s+)?(wordt|worden|werd|werden|is|zijn)\
 const bijzin =
   /(?:^|\s)(?:dat|die|zodat|omdat|waarin|waarvoor|waarbij|waarmee|waarvan|als|om|terwijl|maar|en\s+dat)\s/i
 const woord = new RegExp(`[${letters}]+(?:-[${letters}]+)*`, 'g')
+const laatsteWoord = new RegExp(`[${letters}-]+(?=\\s+$)`)
 /** How far a participle may stand behind its auxiliary. */
 const venster = 80
 
@@ -42,7 +43,7 @@ function deelwoordNa(zin: string, van: number, hulp: string): number | null {
 
 /** The participle right before an auxiliary: `dat geopend wordt`. */
 function deelwoordVoor(zin: string, tot: number, hulp: string): Bereik | null {
-  const [vorige] = zin.slice(0, tot).match(new RegExp(`[${letters}-]+(?=\\s+$)`)) ?? []
+  const [vorige] = laatsteWoord.exec(zin.slice(0, tot)) ?? []
   if (!vorige || !maaktLijdend(vorige, hulp)) return null
   const van = zin.slice(0, tot).trimEnd().length - vorige.length
   return { van, tot: van + vorige.length }

@@ -56,7 +56,8 @@ function vervoegd(
   woord: string,
 ): string {
   if (/ing(?:en)?$|ie$/i.test(woord)) return naamwoord ?? meervoud ?? enkelvoud
-  if (/^(?:\p{L}{2,5})?ge\p{L}+(?:d|t|en)$|[eo]rd?erd$/iu.test(woord)) return deelwoord ?? enkelvoud
+  if (/^(?:\p{L}{2,5})?ge\p{L}+(?:d|t|en)$|^(?:door)?(?:be|her|onder|ont|ver)\p{L}+d$/iu.test(woord))
+    return deelwoord ?? enkelvoud
   if (/en?$/i.test(woord)) return meervoud ?? enkelvoud
   return enkelvoud
 }

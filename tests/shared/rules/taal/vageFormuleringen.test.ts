@@ -137,3 +137,21 @@ test('what stands between the halves of a verb stays when sharper words are take
     'Wij starten per [datum] samen met de wijkverpleging met rust.',
   )
 })
+
+const vormen: readonly [string, string][] = [
+  ['De gemeente verbetert het vervoer.', 'De gemeente verhoogt van [x] naar [y] het vervoer.'],
+  ['Wij verbeteren het vervoer.', 'Wij verhogen van [x] naar [y] het vervoer.'],
+  ['Het vervoer wordt verbeterd.', 'Het vervoer wordt verhoogd van [x] naar [y].'],
+  ['Verbetering van het vervoer.', 'Verhoging van [x] naar [y] van het vervoer.'],
+  ['De aanpak is laagdrempelig.', 'De aanpak is zonder verwijzing bereikbaar.'],
+  ['De laagdrempelige aanpak.', 'De zonder verwijzing bereikbare aanpak.'],
+  ['De keten pakt hierin vlot de regie.', 'De keten besluit hierin vlot over [onderwerp].'],
+]
+for (const [zin, nieuw] of vormen) {
+  test(`sharper words take the form of those in “${zin}”`, () => {
+    const doc = newPlan(metAfspraak({ oplossing: zin }))
+    const [fix] = gevonden(zin).at(-1)?.finding.oplossingen ?? []
+    if (fix) applyEdit(doc, fix.edit)
+    expect(readPlan(doc).afspraken[0]?.oplossing.plat).toBe(nieuw)
+  })
+}
