@@ -122,6 +122,10 @@ const zichtBy = (way: MakeWay, drempels: Drempels): Zicht => ({
     plan => plan.afspraken,
     (index, id: Id) => index.afsprakenVan(id ?? ''),
   ),
+  deelnemersVan: way(
+    plan => plan.afspraken,
+    (index, id: string) => index.deelnemersVan(id),
+  ),
   van: way(
     plan => plan,
     (index, naam: keyof Plan) => index.van(naam),

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import { type AfsprakenIndex, geen, indexAfspraken } from './afsprakenIndex.ts'
+import { type DeelnemersIndex, deelnemersVan } from './deelnemersIndex.ts'
 import { type FeitenIndex, feitenVan, indexFeiten } from './feiten.ts'
 import type { Zicht } from './zicht.ts'
 
@@ -8,15 +9,18 @@ export interface PlanIndex extends Omit<Zicht, 'drempels'> {
   readonly plan: Plan
   readonly afspraken: AfsprakenIndex
   readonly feiten: FeitenIndex
+  readonly deelnemers: DeelnemersIndex
 }
 
 export function indexPlan(plan: Plan, before?: PlanIndex): PlanIndex {
   const afspraken = indexAfspraken(plan, before?.afspraken)
   const feiten = indexFeiten(afspraken, before?.feiten)
+  const deelnemers: DeelnemersIndex = before?.deelnemers ?? new Map()
   return {
     plan,
     afspraken,
     feiten,
+    deelnemers,
     vanAfspraken: feit => feitenVan(feiten, feit),
     afspraak: id => plan.afspraken[afspraken.plaats.get(id ?? '') ?? -1],
     partij: id => find(plan.partijen, id),
@@ -26,6 +30,7 @@ export function indexPlan(plan: Plan, before?: PlanIndex): PlanIndex {
     subregio: id => find(plan.regio.subregios, id),
     afspraakVan: resultaatId => plan.afspraken[afspraken.perResultaat.get(resultaatId) ?? -1],
     afsprakenVan: opgaveId => afspraken.perOpgave.get(opgaveId) ?? geen,
+    deelnemersVan: opgaveId => deelnemersVan(deelnemers, opgaveId, afspraken.perOpgave.get(opgaveId) ?? geen),
     van: naam => plan[naam],
   }
 }

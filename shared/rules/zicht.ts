@@ -22,6 +22,8 @@ export interface Zicht {
   afspraakVan(resultaatId: string): Afspraak | undefined
   /** The afspraken that name this opgave, in order. The same array while none of them changed. */
   afsprakenVan(opgaveId: string): readonly Afspraak[]
+  /** The parties that take part in those afspraken, by id, each once. The same array while they are the same. */
+  deelnemersVan(opgaveId: string): readonly string[]
   /**
    * What `feit` says of each afspraak that it says something of, in order: for a rule about the whole plan,
    * which is so not asked again at each letter in an afspraak. The same array while it says the same.

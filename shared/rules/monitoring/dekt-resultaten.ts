@@ -2,7 +2,6 @@ import type { Afspraak } from '../../plan/afspraak.ts'
 import { rule } from '../rule.ts'
 import { opsomming } from '../taal/opsomming.ts'
 import { metPlan, voorbeeldPlan } from '../voorbeeld.ts'
-import type { Zicht } from '../zicht.ts'
 
 export default rule({
   id: 'monitoring.dekt-resultaten',
@@ -15,34 +14,37 @@ export default rule({
   fout: 'Drie indicatoren niet in dashboard.',
   per: 'plan',
   check({ id: elementId, monitoring }, zicht) {
-    const alle = zicht.vanAfspraken(resultaatIds).flat()
+    const alle = zicht.vanAfspraken(resultaten).flat()
     const gevolgd = new Set(monitoring.indicatorIds)
-    const mist = alle.filter(id => !gevolgd.has(id))
+    const mist = alle.filter(({ id }) => !gevolgd.has(id))
     if (mist.length === 0) return null
     const veld = 'monitoring.indicatorIds'
-    const waarde = [...monitoring.indicatorIds, ...mist]
+    const waarde = [...monitoring.indicatorIds, ...mist.map(({ id }) => id)]
     const titel = mist.length === 1 ? 'Neem het op in de monitoring' : `Neem ze alle ${mist.length} op`
     const telling = `${alle.length - mist.length} van ${alle.length} resultaten opgenomen`
     return {
       veld,
-      reden: `Niet in de monitoring: ${genoemd(mist, zicht)} (${telling}).`,
+      reden: `Niet in de monitoring: ${genoemd(mist.map(({ naam }) => naam))} (${telling}).`,
       oplossingen: [{ titel, edit: { op: 'set', elementId, veld, waarde } }],
     }
   },
   voorbeelden: { goed: voorbeeldPlan(), fout: metPlan({ monitoring: { indicatorIds: [] } }) },
 })
 
-const resultaatIds = ({ resultaatafspraken }: Afspraak): readonly string[] | null =>
-  resultaatafspraken.length === 0 ? null : resultaatafspraken.map(({ id }) => id)
+interface Resultaat {
+  readonly id: string
+  readonly naam: string
+}
+const resultaten = ({ resultaatafspraken }: Afspraak): readonly Resultaat[] | null =>
+  resultaatafspraken.length === 0
+    ? null
+    : resultaatafspraken.map(({ id, indicator }) => ({ id, naam: indicator.naam.plat.trim() }))
 
-/** A few by name; to name them all would be to look at every afspraak of the plan. */
 const bijNaam = 3
 
-function genoemd(ids: readonly string[], zicht: Zicht): string {
-  const namen = ids.slice(0, bijNaam).map(id => {
-    const resultaat = zicht.afspraakVan(id)?.resultaatafspraken.find(een => een.id === id)
-    return `“${resultaat?.indicator.naam.plat.trim() || 'resultaat zonder naam'}”`
-  })
-  const rest = ids.length - namen.length
-  return opsomming([...namen, ...(rest > 0 ? [`nog ${rest}`] : [])])
+/** A few by name, the rest by how many they are. */
+function genoemd(namen: readonly string[]): string {
+  const eerste = namen.slice(0, bijNaam).map(naam => `“${naam || 'resultaat zonder naam'}”`)
+  const rest = namen.length - eerste.length
+  return opsomming([...eerste, ...(rest > 0 ? [`nog ${rest}`] : [])])
 }

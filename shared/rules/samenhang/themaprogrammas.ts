@@ -1,3 +1,4 @@
+import type { Afspraak } from '../../plan/afspraak.ts'
 import type { PlanEdit } from '../../plan/applyEdit.ts'
 import { type Programma, programma } from '../../plan/omgeving.ts'
 import type { Opgave } from '../../plan/opgave.ts'
@@ -16,6 +17,9 @@ const bijThema: readonly (readonly [keyof typeof themas, Code])[] = [
   ['duurzaamheid', 'GREEN_DEAL'],
 ]
 
+/** Under which opgaven an afspraak stands: no letter in its text changes that. */
+const plek = ({ id, opgaveIds }: Afspraak) => ({ id, opgaveIds })
+
 export const naamVan = (code: Code): string => programma.velden.code.opties[code]
 
 interface Ontbrekend {
@@ -31,7 +35,8 @@ export function ontbreekt(
   programmas: readonly Programma[],
   zicht: Zicht,
 ): readonly Ontbrekend[] {
-  const gekoppeld = programmas.filter(({ afspraakIds }) => afspraakIds.some(id => zicht.afspraak(id)))
+  const bekend = new Set(zicht.vanAfspraken(plek).map(({ id }) => id))
+  const gekoppeld = programmas.filter(({ afspraakIds }) => afspraakIds.some(id => bekend.has(id)))
   const codes = new Set(gekoppeld.map(({ code }) => code))
   return bijThema
     .filter(([, code]) => !codes.has(code))
@@ -49,7 +54,9 @@ export function koppeling(
   programmas: readonly Programma[],
   zicht: Zicht,
 ): PlanEdit | null {
-  const afspraakIds = [...new Set(opgaven.flatMap(({ id }) => zicht.afsprakenVan(id).map(een => een.id)))]
+  const van = new Set(opgaven.map(({ id }) => id))
+  const eronder = zicht.vanAfspraken(plek).filter(({ opgaveIds }) => opgaveIds.some(id => van.has(id)))
+  const afspraakIds = eronder.map(({ id }) => id)
   const [eerste] = opgaven
   if (!eerste || afspraakIds.length === 0) return null
   const bestaand = programmas.find(een => een.code === code)
