@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react'
-import { findingKey } from '../plan/findings/place.ts'
 import { redenVan } from '../plan/findings/reden.ts'
 import { useGemotiveerdAt } from '../plan/findings.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Motiveringen } from './Motiveringen.tsx'
+import { perMotivering } from './perMotivering.ts'
 import '../styles/motivering.css'
 
 /** A calm line on the field for what is explained there, with the explanation under it. */
@@ -33,10 +33,14 @@ export function GemotiveerdBijVeld({ elementId, veld }: { elementId: string; vel
       </button>
       {open && (
         <div id={id} className="gemotiveerd-bij-veld__uitleg">
-          {uitleg.map(een => (
-            <section key={findingKey(een.finding)}>
-              <p className="motivering__reden">{redenVan(een.finding)}</p>
-              <Motiveringen uitleg={een} />
+          {perMotivering(uitleg).map(samen => (
+            <section key={samen[0].motiveringen[0].id}>
+              {samen.map(({ finding }) => (
+                <p key={finding.reden} className="motivering__reden">
+                  {redenVan(finding)}
+                </p>
+              ))}
+              <Motiveringen uitleg={samen[0]} />
             </section>
           ))}
         </div>

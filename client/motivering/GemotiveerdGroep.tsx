@@ -3,7 +3,6 @@ import { inFase } from '../../shared/rules/fasen.ts'
 import type { Gemotiveerd } from '../../shared/rules/motiveringen.ts'
 import { gaNaar } from '../plan/findings/gaNaar.ts'
 import type { Meldingen } from '../plan/findings/meldingen.ts'
-import { withKeys } from '../plan/findings/place.ts'
 import { redenVan } from '../plan/findings/reden.ts'
 import { titelVan } from '../plan/findings/titel.ts'
 import { zachteRegel } from '../plan/findings/woorden.ts'
@@ -11,6 +10,7 @@ import { useGemotiveerd } from '../plan/findings.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Motiveringen } from './Motiveringen.tsx'
+import { perMotivering } from './perMotivering.ts'
 import { useBijVertrek } from './useBijVertrek.ts'
 import '../styles/motivering.css'
 
@@ -27,7 +27,6 @@ export function GemotiveerdGroep({ meldingen, onJump }: GemotiveerdGroepProps) {
   const kop = useRef<HTMLElement>(null)
   if (uitleg.length === 0) return null
   const opnieuw = uitleg.filter(een => een.opnieuwBekijken).length
-  const sleutels = withKeys(uitleg.map(een => een.finding))
   return (
     <details className="gemotiveerd">
       <summary ref={kop} className="gemotiveerd__kop">
@@ -36,10 +35,10 @@ export function GemotiveerdGroep({ meldingen, onJump }: GemotiveerdGroepProps) {
         {opnieuw > 0 && <span className="gemotiveerd__opnieuw">{opnieuw} opnieuw bekijken</span>}
       </summary>
       <ul className="gemotiveerd__lijst">
-        {uitleg.map((een, index) => (
+        {perMotivering(uitleg).map(samen => (
           <Regel
-            key={sleutels[index]?.key}
-            uitleg={een}
+            key={samen[0].motiveringen[0].id}
+            samen={samen}
             meldingen={meldingen}
             onJump={onJump}
             onWeg={() => kop.current?.focus()}
@@ -51,15 +50,15 @@ export function GemotiveerdGroep({ meldingen, onJump }: GemotiveerdGroepProps) {
 }
 
 interface RegelProps extends GemotiveerdGroepProps {
-  readonly uitleg: Gemotiveerd
+  readonly samen: readonly [Gemotiveerd, ...Gemotiveerd[]]
   readonly onWeg: () => void
 }
 
-function Regel({ uitleg, meldingen: { store }, onJump, onWeg }: RegelProps) {
+function Regel({ samen, meldingen: { store }, onJump, onWeg }: RegelProps) {
   const plan = usePlan()
   const regel = useRef<HTMLLIElement>(null)
   useBijVertrek(regel, onWeg)
-  const { finding } = uitleg
+  const { finding } = samen[0]
   const plek = store.plekken.get(store.plekken.get(finding.elementId)?.wortelId ?? '')
   return (
     <li ref={regel} className="gemotiveerd__melding">
@@ -73,12 +72,12 @@ function Regel({ uitleg, meldingen: { store }, onJump, onWeg }: RegelProps) {
       >
         <Icon name="circleCheck" size={18} />
         <span className="melding__woorden">
-          {redenVan(finding)}
+          {samen.map(een => redenVan(een.finding)).join('; ')}
           <small>{[plek && titelVan(plek), zachteRegel(store, finding)].filter(Boolean).join(' · ')}</small>
         </span>
       </button>
       <div className="melding__uitleg">
-        <Motiveringen uitleg={uitleg} />
+        <Motiveringen uitleg={samen[0]} />
       </div>
     </li>
   )

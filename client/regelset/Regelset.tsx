@@ -33,9 +33,11 @@ export function Regelset({ criteria: { set, wijzigingen }, wijzig }: RegelsetPro
   return (
     <div className="regelset">
       <p className="regelset__stand">
-        <strong>{set.naam}</strong>
-        {anders === 0 ? ', ongewijzigd' : `, ${anders} ${anders === 1 ? 'aanpassing' : 'aanpassingen'}`}
-        {set.uit.length > 0 && `, ${set.uit.length} ${set.uit.length === 1 ? 'criterium' : 'criteria'} uit`}
+        <span>
+          <strong>{set.naam}</strong>
+          {anders === 0 ? ', ongewijzigd' : `, ${anders} ${anders === 1 ? 'aanpassing' : 'aanpassingen'}`}
+          {set.uit.length > 0 && `, ${set.uit.length} ${set.uit.length === 1 ? 'criterium' : 'criteria'} uit`}
+        </span>
         {wijzig && anders > 0 && (
           <Button small icon="undo" onClick={() => setVraagt(true)}>
             Terug naar IZA 2023

@@ -112,6 +112,28 @@ export const screens: readonly Screen[] = [
   },
   { naam: 'sectoren', who: 'eva', path: `${planPath}/sectoren`, title: /Balans van sectoren/, show: tabel },
   { naam: 'criteria', who: null, path: '/criteria', title: /Criteria uitgelegd/ },
+  ...['dirk', 'eva'].map(who => ({
+    ...{ naam: `criteria-van-plan-${who}`, who, path: `${planPath}/criteria` },
+    title: /Criteria van dit plan/,
+    show: (page: Page) => expect(page.getByRole('heading', { name: 'Wijzigingen' })).toBeVisible(),
+  })),
+  {
+    naam: 'leg-uit',
+    who: 'anna',
+    path: planPath,
+    title: /Regioplan Zilverdal/,
+    show: async page => {
+      await prose(page, 'a2', 'oplossing').click()
+      await page.keyboard.press('Control+.')
+      await page
+        .locator('.finding-card')
+        .getByRole('button', { name: 'Leg uit', exact: true })
+        .first()
+        .click()
+      await expect(page.getByLabel('Waarom is dit zo?')).toBeFocused()
+    },
+    part: '.finding-card',
+  },
   { naam: 'niet-gevonden', who: 'anna', path: '/bestaat-niet', title: /./ },
   { naam: 'plan-niet-gevonden', who: 'anna', path: '/plannen/bestaat-niet', title: /./ },
 ]
