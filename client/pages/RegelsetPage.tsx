@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { can, rolNaam } from '../../shared/permissions.ts'
+import { can } from '../../shared/permissions.ts'
 import { Refusal } from '../../shared/refusals.ts'
 import { type Ik, sentenceOf, toegang } from '../api.ts'
 import { Regelset } from '../regelset/Regelset.tsx'
@@ -33,9 +33,7 @@ export function RegelsetPage({ planId, ik }: { planId: string; ik: Ik }) {
         <a href="/criteria">Wat elk criterium vraagt en waarom</a>
       </p>
       {rol && !can(rol, 'beheren') && (
-        <p className="page__lead">
-          U bent {rolNaam[rol]}: alleen een beheerder van dit plan kan ze wijzigen.
-        </p>
+        <p className="page__lead">U leest mee: alleen een beheerder van dit plan kan de criteria wijzigen.</p>
       )}
       {error !== null && (
         <div className="page__problem">
