@@ -33,7 +33,7 @@ export function RegelsetPage({ planId, ik }: { planId: string; ik: Ik }) {
         <a href="/criteria">Wat elk criterium vraagt en waarom</a>
       </p>
       {rol && !can(rol, 'beheren') && (
-        <p className="page__lead">U leest mee: alleen een beheerder van dit plan kan de criteria wijzigen.</p>
+        <p className="page__lead">Alleen een beheerder van dit plan kan de criteria wijzigen.</p>
       )}
       {error !== null && (
         <div className="page__problem">
