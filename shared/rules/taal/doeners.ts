@@ -1,18 +1,31 @@
 import type { Afspraak } from '../../plan/afspraak.ts'
-import { betrokkenenVan, partijNaam } from '../partijNaam.ts'
+import type { Partij } from '../../plan/partij.ts'
+import { eenmaal } from '../eenmaal.ts'
 import type { Oplossing } from '../rule.ts'
 import type { Zicht } from '../zicht.ts'
 import type { LijdendeVorm } from './lijdendeVorm.ts'
 import type { Proza } from './proza.ts'
 
-/** The names of the parties that lead an afspraak or carry it out, in order. */
-export const doenersVan = (afspraak: Afspraak, zicht: Zicht): readonly string[] => [
-  ...new Set(
-    betrokkenenVan(afspraak)
-      .filter(({ rol, partijId }) => (rol === 'trekker' || rol === 'uitvoerder') && zicht.partij(partijId))
-      .map(({ partijId }) => partijNaam(zicht, partijId)),
-  ),
-]
+/** The parties that lead an afspraak or carry it out, by name, and the one that leads when there is one. */
+export function doenersVan(
+  afspraak: Afspraak,
+  zicht: Zicht,
+): { readonly namen: readonly string[]; readonly trekker: string | null } {
+  const naamVan = namenPerId(zicht.van('partijen'))
+  const metRol = (rol: string) =>
+    afspraak.partijen.flatMap(een => (een.rol === rol ? (naamVan.get(een.partijId ?? '') ?? []) : []))
+  const trekkers = metRol('trekker')
+  return {
+    namen: [...new Set([...trekkers, ...metRol('uitvoerder')])],
+    trekker: (trekkers.length === 1 && trekkers[0]) || null,
+  }
+}
+
+/** Of a party without a name nothing can be said. */
+const namenPerId = eenmaal(
+  (partijen: readonly Partij[]): ReadonlyMap<string, string> =>
+    new Map(partijen.flatMap(({ id, naam }) => (naam.plat.trim() ? [[id, naam.plat.trim()]] : []))),
+)
 
 /** Fixes that name a doer in a passive sentence of an afspraak: one for each of the first three it can be. */
 export function doorEenVan(
@@ -24,7 +37,7 @@ export function doorEenVan(
   const { van, tot } = vorm.bij
   const verwacht = tekst.plat.slice(van, tot)
   return doenersVan(afspraak, zicht)
-    .slice(0, 3)
+    .namen.slice(0, 3)
     .map(naam => {
       const door = vorm.ervoor ? `door ${naam} ${verwacht}` : `${verwacht} door ${naam}`
       const zin = `${tekst.plat.slice(vorm.van, van)}${door}${tekst.plat.slice(tot, vorm.tot)}`

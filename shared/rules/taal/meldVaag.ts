@@ -1,29 +1,46 @@
 import type { Afspraak } from '../../plan/afspraak.ts'
 import type { Opgave } from '../../plan/opgave.ts'
 import type { Resultaatafspraak } from '../../plan/resultaatafspraak.ts'
-import { partijNaam, trekkerVan } from '../partijNaam.ts'
+import { eenmaal } from '../eenmaal.ts'
 import type { Problem } from '../rule.ts'
 import type { Zicht } from '../zicht.ts'
 import { doenersVan } from './doeners.ts'
+import { gevoeligeNamenIn } from './gevoeligeNamen.ts'
 import { opsomming } from './opsomming.ts'
 import { type Proza, prozaVan } from './proza.ts'
 import { type Doeners, scherper, toonWoorden } from './scherper.ts'
-import { type Vondst, vondsten } from './vondsten.ts'
+import { isNaam, type Vondst, vondsten } from './vondsten.ts'
 
 type Target = Opgave | Afspraak | Resultaatafspraak
 
-/** The vague phrases in the sentences of an item that `telt` chooses, each with sharper words to take over. */
+interface Plek {
+  readonly proza: Proza
+  readonly vondst: Vondst
+}
+
+/**
+ * The vague phrases in the sentences of an item that `telt` chooses, each with sharper words to take over. Names
+ * of parties and terms that the plan defines are none.
+ */
 export function meldVaag(
   target: Target,
   zicht: Zicht,
   telt: (vondst: Vondst, proza: Proza) => boolean,
 ): readonly Problem[] {
-  const problemen: Problem[] = []
-  for (const proza of prozaVan(target))
-    for (const vondst of vondsten(proza.tekst, zicht))
-      if (telt(vondst, proza)) problemen.push(meld(target, proza, vondst, zicht))
-  return problemen
+  return plekkenIn(target)
+    .filter(({ proza, vondst }) => telt(vondst, proza))
+    .filter(({ proza, vondst }) => !isNaam(vondst, gevoeligeNamenIn(proza.tekst.plat, zicht)))
+    .map(({ proza, vondst }) => meld(target, proza, vondst, zicht))
 }
+
+const geen: readonly Plek[] = []
+/** Read once for both rules that ask. */
+const plekkenIn = eenmaal((target: Target): readonly Plek[] => {
+  const found: Plek[] = []
+  for (const proza of prozaVan(target))
+    for (const vondst of vondsten(proza.tekst.plat)) found.push({ proza, vondst })
+  return found.length === 0 ? geen : found
+})
 
 function meld(target: Target, proza: Proza, vondst: Vondst, zicht: Zicht): Problem {
   const { veld, bereikVeld, tekst } = proza
@@ -42,10 +59,6 @@ function meld(target: Target, proza: Proza, vondst: Vondst, zicht: Zicht): Probl
 function invulling(target: Target, { formulering }: Vondst, zicht: Zicht): Doeners {
   if (!('oplossing' in target) || !formulering.scherper.includes('[partij'))
     return { partijen: null, partij: null }
-  const namen = doenersVan(target, zicht)
-  const trekker = trekkerVan(target, zicht)
-  return {
-    partijen: namen.length === 0 ? null : opsomming(namen),
-    partij: trekker === null ? null : partijNaam(zicht, trekker),
-  }
+  const { namen, trekker } = doenersVan(target, zicht)
+  return { partijen: namen.length === 0 ? null : opsomming(namen), partij: trekker }
 }

@@ -1,10 +1,6 @@
-import type { Tekst } from '../../plan/tekst.ts'
-import { eenmaal } from '../eenmaal.ts'
-import type { Zicht } from '../zicht.ts'
 import type { Bereik } from './bereik.ts'
 import { zonderCitaten } from './citaten.ts'
 import type { Formulering } from './formulering.ts'
-import { gevoeligeNamenIn } from './gevoeligeNamen.ts'
 import { kandidaten } from './vageFormuleringen.ts'
 import { type Zin, zinnen } from './zinnen.ts'
 
@@ -14,19 +10,14 @@ export interface Vondst extends Bereik {
   readonly tussen: Bereik | null
 }
 
-/** The vague phrases in a text; not in quotations, in names, or in terms that the plan defines. */
-export function vondsten(tekst: Tekst, zicht: Zicht): readonly Vondst[] {
-  const found = gelezen(tekst)
-  return found.length === 0 ? found : zonderNamen(found, gevoeligeNamenIn(tekst.plat, zicht))
-}
-
-const gelezen = eenmaal(({ plat }: Tekst): readonly Vondst[] => {
+/** The vague phrases in a text that are in no quotation. */
+export function vondsten(plat: string): readonly Vondst[] {
+  if (plat === '') return geen
   const mogelijk = kandidaten(plat.toLowerCase())
   if (mogelijk.length === 0) return geen
   const found = zinnen(zonderCitaten(plat)).flatMap(zin => inZin(zin, mogelijk))
-  if (found.length === 0) return geen
   return found.filter(een => !found.some(ander => isBinnen(een, ander))).sort((a, b) => a.van - b.van)
-})
+}
 const geen: readonly Vondst[] = []
 
 function inZin(zin: Zin, mogelijk: readonly Formulering[]): Vondst[] {
@@ -55,14 +46,9 @@ function alle(vorm: RegExp, tekst: string): RegExpExecArray[] {
 const verschoven = (plek: readonly [number, number] | undefined, van: number): Bereik | null =>
   plek ? { van: van + plek[0], tot: van + plek[1] } : null
 
-/** A phrase that begins or ends in a name is that name; one around it is not. */
-const zonderNamen = (found: readonly Vondst[], namen: readonly Bereik[]): readonly Vondst[] =>
-  namen.length === 0
-    ? found
-    : found.filter(
-        ({ van, tot }) =>
-          !namen.some(naam => (naam.van <= van && van < naam.tot) || (naam.van < tot && tot <= naam.tot)),
-      )
+/** Whether a phrase begins or ends in a name, and so is that name; one around it is not. */
+export const isNaam = ({ van, tot }: Vondst, namen: readonly Bereik[]): boolean =>
+  namen.some(naam => (naam.van <= van && van < naam.tot) || (naam.van < tot && tot <= naam.tot))
 
 /** Part of a longer phrase; what stands between the halves of a verb is a matter of its own. */
 function isBinnen(een: Vondst, ander: Vondst): boolean {

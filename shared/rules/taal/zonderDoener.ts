@@ -16,7 +16,7 @@ const hulpwoord = /\b(?:wordt|worden|werden?|is|zijn)\b/i
 /** Not `door middel van`, `door te …` and `door het jaar heen`: those are no doer. */
 const doorIemand = /(?:^|\s)door\s(?!(?:middel|te|het\sjaar|de\sweek)\s)/i
 
-const lijdend = eenmaal(({ plat }: Tekst): readonly Lijdend[] => {
+function lijdend({ plat }: Tekst): readonly Lijdend[] {
   if (!hulpwoord.test(plat)) return []
   return zinnen(zonderCitaten(plat)).flatMap(zin => {
     const vorm = hulpwoord.test(zin.tekst) && !doorIemand.test(zin.tekst) ? lijdendeVorm(zin.tekst) : null
@@ -24,7 +24,7 @@ const lijdend = eenmaal(({ plat }: Tekst): readonly Lijdend[] => {
       ? [{ zin: plat.slice(zin.van, zin.van + zin.tekst.length), vorm: verschoven(vorm, zin.van) }]
       : []
   })
-})
+}
 
 /** The passives in a text of which the sentence says neither `door …` nor the name of a party. */
 export function zonderDoener(tekst: Tekst, zicht: Zicht): readonly LijdendeVorm[] {
