@@ -1,6 +1,7 @@
 import type { Inwonersmoment } from '../../../shared/plan/omgeving.ts'
 import { usePlanValue } from '../../plan/PlanContext.tsx'
 import { Lijstplek, Nieuw } from '../lijsten/Lijstplek.tsx'
+import { useGehouden } from '../lijsten/useGehouden.ts'
 import { useNieuw } from '../lijsten/useNieuw.ts'
 import { useVasteOrde } from '../lijsten/useVasteOrde.ts'
 import { Moment } from './Moment.tsx'
@@ -9,6 +10,7 @@ import { Moment } from './Moment.tsx'
 export function Inwoners({ planId }: { planId: string }) {
   const momenten = usePlanValue(plan => plan.inwonersbetrokkenheid)
   const { inOrde, handlers } = useVasteOrde(momenten, opDatum)
+  const rijen = useGehouden(inOrde)
   const { voegToe } = useNieuw('inwonersbetrokkenheid', 'datum')
   return (
     <div {...handlers}>
@@ -18,10 +20,15 @@ export function Inwoners({ planId }: { planId: string }) {
         leeg={momenten.length === 0}
         knoppen={<Nieuw wat="Moment met inwoners" onClick={() => voegToe()} />}
       >
-        {inOrde.length > 0 && (
+        {rijen.length > 0 && (
           <ol className="luiken">
-            {inOrde.map((moment, index) => (
-              <Moment key={moment.id} moment={moment} nummer={index + 1} />
+            {rijen.map((moment, index) => (
+              <Moment
+                key={moment.id}
+                moment={moment}
+                nummer={index + 1}
+                weg={!momenten.some(({ id }) => id === moment.id)}
+              />
             ))}
           </ol>
         )}

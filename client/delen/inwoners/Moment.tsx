@@ -3,13 +3,21 @@ import { inwonersmoment as declaratie, type Inwonersmoment } from '../../../shar
 import { HaalWeg, LijstRij } from '../../fields/Lijst.tsx'
 import { VeldMelding } from '../../fields/VeldMelding.tsx'
 import { VeldPlek } from '../../fields/VeldPlek.tsx'
+import { Verwijderd } from '../../fields/Verwijderd.tsx'
 import '../../styles/delen-lijsten.css'
 
 const { velden } = declaratie
 const meldingen = [null, ...Object.keys(velden)]
 
+interface MomentProps {
+  readonly moment: Inwonersmoment
+  readonly nummer: number
+  /** Another threw it away while I am at work in it. */
+  readonly weg: boolean
+}
+
 /** One moment: when and in which phase; in which form, with how many and with whom; what came of it and where. */
-export const Moment = memo(function Moment({ moment, nummer }: { moment: Inwonersmoment; nummer: number }) {
+export const Moment = memo(function Moment({ moment, nummer, weg }: MomentProps) {
   const { id } = moment
   const plek = (veld: keyof typeof velden, leeg: string) => (
     <VeldPlek
@@ -23,6 +31,7 @@ export const Moment = memo(function Moment({ moment, nummer }: { moment: Inwoner
   )
   return (
     <LijstRij elementId={id} className="luik" label={`Moment ${nummer}`}>
+      {weg && <Verwijderd id={id} />}
       <div className="luik__links">
         <div className="luik__hoofd">{plek('datum', 'Wanneer?')}</div>
         <div className="luik__zacht">{plek('fase', 'in welke fase?')}</div>

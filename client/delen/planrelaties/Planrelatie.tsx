@@ -4,6 +4,7 @@ import { planrelatie as declaratie, type Planrelatie as Relatie } from '../../..
 import { HaalWeg, LijstRij } from '../../fields/Lijst.tsx'
 import { VeldMelding } from '../../fields/VeldMelding.tsx'
 import { VeldPlek } from '../../fields/VeldPlek.tsx'
+import { Verwijderd } from '../../fields/Verwijderd.tsx'
 import '../../styles/delen-lijsten.css'
 
 /** What another plan holds is known by name only, so it is written as words. */
@@ -14,20 +15,22 @@ const velden = {
 }
 const meldingen = [null, ...Object.keys(velden)]
 
+interface PlanrelatieProps {
+  readonly relatie: Relatie
+  readonly nummer: number
+  /** Another threw it away while I am at work in it. */
+  readonly weg: boolean
+}
+
 /** One relation: with which plan and how it stands; between which parts, and why. */
-export const Planrelatie = memo(function Planrelatie({
-  relatie,
-  nummer,
-}: {
-  relatie: Relatie
-  nummer: number
-}) {
+export const Planrelatie = memo(function Planrelatie({ relatie, nummer, weg }: PlanrelatieProps) {
   const { id } = relatie
   const plek = (veld: keyof typeof velden, leeg: string) => (
     <VeldPlek elementId={id} veld={veld} declaratie={velden[veld]} waarde={relatie[veld]} leeg={leeg} />
   )
   return (
     <LijstRij elementId={id} className="luik" label={`Relatie ${nummer}`}>
+      {weg && <Verwijderd id={id} />}
       <div className="luik__links">
         <div className="luik__hoofd">{plek('naarPlan', 'Welk plan?')}</div>
         <div className="luik__zacht">{plek('verhouding', 'hoe verhouden zij zich?')}</div>

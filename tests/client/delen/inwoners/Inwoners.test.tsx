@@ -2,6 +2,7 @@
 import { act } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { Inwoners } from '../../../../client/delen/inwoners/Inwoners.tsx'
+import { applyEdit } from '../../../../shared/plan/applyEdit.ts'
 import { inwonersmoment } from '../../../../shared/plan/omgeving.ts'
 import { at } from '../../fields/drawFields.tsx'
 import { drawDeel } from '../drawDeel.tsx'
@@ -48,4 +49,22 @@ test('a moment is added with the focus in its date', async () => {
   await drawn.click(drawn.named('Moment met inwoners toevoegen'))
   const id = drawn.plan.store.get().inwonersbetrokkenheid[3]?.id ?? ''
   expect(document.activeElement).toBe(drawn.host.querySelector(at(id, 'datum', 'input')))
+})
+
+test('a moment that another throws away while one is at work in it stays until one leaves', async () => {
+  drawn = await drawDeel(<Inwoners planId="p" />, plan)
+  const input = drawn.find<HTMLInputElement>(at('i2', 'datum', 'input'))
+  await act(() => input.focus())
+  await act(() =>
+    applyEdit(drawn.plan.doc, {
+      op: 'delete',
+      elementId: 'i2',
+      verwijderdOp: '2026-01-01',
+      door: 'Bram Kok',
+    }),
+  )
+  expect(order()).toEqual(['enquête', 'wijkavond', 'panel'])
+  expect(drawn.words('.verwijderd span')).toContain('Verwijderd door Bram Kok. Wat u typt blijft bewaard.')
+  await drawn.leave(input)
+  expect(order()).toEqual(['enquête', 'panel'])
 })
