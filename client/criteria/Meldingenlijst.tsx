@@ -41,7 +41,7 @@ export function Meldingenlijst({ blokken, onJump }: MeldingenlijstProps) {
   )
   const more = useCallback(() => startTransition(() => setLimit(before => before + portion)), [])
   const open = useMemo(() => keyOf(blokken, gekozen?.finding ?? null), [blokken, gekozen])
-  const shown = useMemo(() => upTo(blokken, limit), [blokken, limit])
+  const shown = useMemo(() => upTo(blokken, Math.max(limit, linesTo(blokken, open))), [blokken, limit, open])
   const lines = shown.flatMap(blok => blok.regels.filter(regel => !regel.opgelost).map(regel => regel.key))
   const active = lines.find(key => key === rover) ?? lines.find(key => key === open) ?? lines[0]
   return (
@@ -98,6 +98,10 @@ function Einde({ onNear }: { onNear: () => void }) {
     </Button>
   )
 }
+
+/** How many lines must be drawn for this one to be among them. */
+const linesTo = (blokken: readonly Blok[], key: string | null): number =>
+  key === null ? 0 : blokken.flatMap(blok => blok.regels).findIndex(regel => regel.key === key) + 1
 
 function upTo(blokken: readonly Blok[], limit: number): readonly Blok[] {
   let lines = 0

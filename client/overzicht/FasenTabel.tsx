@@ -6,7 +6,7 @@ import { TabelVak } from './TabelVak.tsx'
 /** How far the plan is for each phase, in counts of criteria and of meldingen. Never a mark. */
 export function FasenTabel({ stand }: { stand: Stand }) {
   return (
-    <TabelVak label="Voortgang per fase">
+    <TabelVak label="Voortgang per fase" className="tabelvak--getallen">
       <thead>
         <tr>
           <th scope="col" rowSpan={2}>

@@ -15,7 +15,7 @@ const kolommen = [
 /** The numbers of the picture, and those by sector. */
 export function SectorenTabel({ sectoren: { domeinen, totaal } }: { sectoren: Sectoren }) {
   return (
-    <TabelVak label="Trekkers en taken per domein en sector">
+    <TabelVak label="Trekkers en taken per domein en sector" className="tabelvak--getallen">
       <thead>
         <tr>
           <th scope="col">Domein en sector</th>
