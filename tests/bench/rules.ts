@@ -15,7 +15,7 @@ const sizes = [
   { opgaven: 40, afspraken: 1000 },
 ]
 const seed = 1
-const letters = { main: 1000, warmUp: 100, other: 200 }
+const letters = { main: 1000, warmUp: 50, other: 100 }
 const goals = { letter: 2, growth: 1.5, first: 60 }
 
 const docOf = (size: (typeof sizes)[number]): Y.Doc => newPlan(generatePlan(seed, size))
