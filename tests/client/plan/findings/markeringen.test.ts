@@ -153,10 +153,10 @@ test('a change of a field tells of that field alone, and one without marks of no
 
 test('a finding about a group marks its words in the prose it names', () => {
   woorden.close()
-  woorden = openWoorden(({ opgaven }) =>
-    opgaven.slice(0, 1).map(({ id }) => ({
+  woorden = openWoorden(() => [
+    {
       regelId: 'proef.knelpunt',
-      elementId: id,
+      elementId: 'o1',
       veld: 'knelpunt',
       bereikVeld: 'knelpunt.tekst',
       bereik: { van: 0, tot: 3 },
@@ -164,8 +164,7 @@ test('a finding about a group marks its words in the prose it names', () => {
       fase: '0.1',
       reden: 'Anders.',
       oplossingen: [],
-    })),
-  )
-  const id = exampleJson.plan.opgaven[0]?.id ?? ''
-  expect(woorden.markeringen.at(id, 'knelpunt.tekst')).toHaveLength(1)
+    },
+  ])
+  expect(woorden.markeringen.at('o1', 'knelpunt.tekst')).toHaveLength(1)
 })
