@@ -82,7 +82,7 @@ async function open(context: BrowserContext, url: string): Promise<Page> {
   await page.goto(url)
   await page.locator('#meldingen .melding').first().waitFor()
   // The rest of a large plan is drawn and checked bit by bit.
-  await page.waitForTimeout(8_000)
+  await frames(page, 480)
   await page.evaluate(noteFrames)
   return page
 }
