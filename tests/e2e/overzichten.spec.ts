@@ -35,6 +35,7 @@ const planOf = async (server: DemoServer): Promise<Plan> => (await server.plan()
 /** The numbers of a row; what has none says so in words. */
 async function numbersIn(page: Page, tabel: string, row: string): Promise<readonly number[]> {
   const cells = page.getByRole('table', { name: tabel }).getByRole('row', { name: row }).getByRole('cell')
+  await expect(cells).not.toHaveCount(0)
   return (await cells.allInnerTexts()).map(cel => Number.parseInt(cel, 10) || 0)
 }
 const totals = (page: Page) => numbersIn(page, 'Meldingen per opgave en groep criteria', 'Totaal')
@@ -175,6 +176,7 @@ test.describe('the criteria explained', () => {
 
   test('are found by their words', async ({ openAs }) => {
     const page = await openAs('anna', { path: '/criteria' })
+    await expect(page.getByRole('article')).not.toHaveCount(0)
     const alle = await page.getByRole('article').count()
     await page.getByRole('searchbox', { name: 'Zoek in de criteria' }).fill('nulmeting')
     await expect(page.locator('.criteria-pagina__zoek [role=status]')).toContainText(
