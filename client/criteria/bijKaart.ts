@@ -18,9 +18,12 @@ export function bijKaart({ store, markeringen }: Meldingen, kaart: Kaart): Kaart
     const { length } = bevindingen
     return { titel: `${length} ${length === 1 ? 'melding' : 'meldingen'} bij dit veld`, bevindingen }
   }
-  const here = markeringen.at(elementId, veld).filter(one => woorden.sleutels.includes(one.key))
+  // The fewest words first: they say most precisely what one points at.
+  const here = markeringen
+    .at(elementId, veld)
+    .filter(one => woorden.sleutels.includes(one.key))
+    .toSorted((a, b) => a.bereik.tot - a.bereik.van - (b.bereik.tot - b.bereik.van))
   const tekst = fieldOf(store.plekken.get(elementId)?.waarde, veld) as Tekst | undefined
-  const van = Math.min(...here.map(one => one.bereik.van))
-  const tot = Math.max(...here.map(one => one.bereik.tot))
+  const { van, tot } = here[0]?.bereik ?? { van: 0, tot: 0 }
   return { titel: `“${tekst?.plat.slice(van, tot) ?? ''}”`, bevindingen: here.map(one => one.finding) }
 }
