@@ -109,7 +109,7 @@ function MedischeStaf({ partij: { id, sector, medischeStaf }, open }: { partij: 
         leeg={isLeeg(medischeStaf)}
         groep
       >
-        <div className="regel regel--punten">
+        <div className="regel partij-meer__staf">
           {plek('betrokken', { woorden: 'betrokken' })}
           {plek('orgaan', { leeg: 'orgaan' })}
           {plek('datum', { leeg: 'datum' })}
