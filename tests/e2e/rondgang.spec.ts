@@ -21,8 +21,12 @@ const of = (found: readonly Found[], regelId: string, elementId: string) =>
 /** The line of a finding in the panel; a long list draws its end when one comes near. */
 async function line(page: Page, regelId: string, elementId: string) {
   const kop = page.locator(`[data-melding-kop^="${regelId} ${elementId} "]`).first()
-  const more = page.getByRole('button', { name: 'Toon meer meldingen' })
-  while (!(await kop.isVisible()) && (await more.isVisible())) await more.click()
+  await expect(async () => {
+    const more = page.locator('.meldingen__meer')
+    if ((await kop.count()) === 0 && (await more.count()) > 0)
+      await more.evaluate(button => button.scrollIntoView())
+    await expect(kop).toBeAttached({ timeout: 500 })
+  }).toPass({ timeout: 20_000 })
   return kop
 }
 const action = (page: Page, name: string | RegExp) =>
