@@ -12,7 +12,8 @@ export type OnFault = (regelId: string, error: unknown) => void
 
 const none: readonly Finding[] = []
 
-export type Checker = (plan: Plan) => readonly Finding[]
+/** `'items'`: only to get to know the items; the rules about the plan as a whole wait, and nothing new is said. */
+export type Checker = (plan: Plan, only?: 'items') => readonly Finding[]
 
 /**
  * What the rules find in a plan as it stands: no clock, phase or motivering plays a part. In reading order:
@@ -50,10 +51,12 @@ export function openChecker(
   })
   let parts: readonly (readonly Finding[])[] = []
   let all: readonly Finding[] = []
-  return plan => {
+  return (plan, only) => {
     const { blokken, changed } = looks.renew(plan)
     for (const answer of changed) expire(answer)
-    const now = keepList(parts, [ofPlan.findings(plan), ...ofBlokken(blokken)])
+    const items = ofBlokken(blokken)
+    if (only === 'items') return all
+    const now = keepList(parts, [ofPlan.findings(plan), ...items])
     if (now !== parts) all = keepList(all, none.concat(...now))
     parts = now
     return all

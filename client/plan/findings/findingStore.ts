@@ -1,4 +1,5 @@
 import type { Plan } from '../../../shared/plan/plan.ts'
+import type { Checker } from '../../../shared/rules/checkPlan.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import { KeyedListeners, type Store } from '../store.ts'
 import type { Clock } from './clock.ts'
@@ -46,7 +47,7 @@ export interface FindingSources {
   /** Every field that somebody is in now. */
   readonly places: Store<readonly Place[]>
   readonly clock: Clock
-  readonly check: (plan: Plan) => readonly Finding[]
+  readonly check: Checker
   /** Whether there is anything to check by yet; asks for `recheck` once there is. Left out: always. */
   readonly isReady?: () => boolean
 }
@@ -65,7 +66,7 @@ export function openFindings({
   const typing = openTyping(plekken, clock)
   const fase = openFasekeuze(plan)
   const told = openListeners()
-  const warmUp = openWarmUp(check)
+  const warmUp = openWarmUp(now => check(now, 'items'))
   const schedule = openSchedule(clock, runCheck)
   let found = none
   let shown = emptyPage

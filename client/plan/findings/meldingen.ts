@@ -68,12 +68,12 @@ const reportFault: OnFault = (_regelId, fault) => reportError(fault)
 /** Checks with the criteria as they are at the moment of asking; finds nothing before they are there. */
 function checkerBy(regelset: Store<Regelset>): Checker {
   let used: { readonly met: Criteria; readonly set: Regelset; readonly check: Checker } | null = null
-  return plan => {
+  return (plan, only) => {
     const [met, set] = [criteria.get(), regelset.get()]
     if (!met) return []
     if (used?.met !== met || used.set !== set)
       used = { met, set, check: met.openChecker(set, met.regels, reportFault) }
-    return used.check(plan)
+    return used.check(plan, only)
   }
 }
 
@@ -84,7 +84,7 @@ export function openMeldingen(
   const focus = watchFocus(document)
   const places = peoplePlaces(focus, plan.presence, plan.awareness.clientID)
   const gemotiveerd = openGemotiveerd(() => store.plekken)
-  const splitCheck: Checker = now => gemotiveerd.split(now, check(now))
+  const splitCheck: Checker = (now, only) => (only ? check(now, only) : gemotiveerd.split(now, check(now)))
   const store: FindingStore = openFindings({
     ...{ plan: plan.store, places, clock, check: splitCheck },
     isReady: () => criteria.get() !== null,

@@ -229,3 +229,11 @@ for (const seed of seedsFor('openChecker', [1, 2], 2)) {
     }
   })
 }
+
+test('a checker that got to know a plan bit by bit then says what a fresh one says', () => {
+  const plan = readPlan(newPlan(exampleJson.plan))
+  const check = openChecker()
+  for (let count = 1; count < plan.afspraken.length; count += 3)
+    expect(check({ ...plan, afspraken: plan.afspraken.slice(0, count) }, 'items')).toEqual([])
+  expect(check(plan)).toEqual(checkPlan(plan))
+})
