@@ -14,7 +14,13 @@ test('a plan is not checked before there is anything to check by, and is once th
   const clock = fakeClock()
   let ready = false
   const plan = planStore(newPlan(exampleJson.plan))
-  const store = openFindings({ plan, places: cell([]), clock, check: now => checkPlan(now), isReady: () => ready })
+  const store = openFindings({
+    plan,
+    places: cell([]),
+    clock,
+    check: now => checkPlan(now),
+    isReady: () => ready,
+  })
   const stop = store.connect()
   clock.pass(1000)
   store.fase.kies('0.9')
