@@ -66,15 +66,28 @@ const migrations: readonly string[] = [
     PRIMARY KEY (plan_id, seq)
   ) STRICT;
   `,
+  // A row of an older release has no crc, and is believed.
+  `
+  ALTER TABLE plan_updates ADD COLUMN crc INTEGER;
+  CREATE TABLE plan_clients (
+    plan_id TEXT NOT NULL REFERENCES plans(id) ON DELETE CASCADE,
+    client_id INTEGER NOT NULL,
+    user_id TEXT NOT NULL,
+    PRIMARY KEY (plan_id, client_id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
-/** Brings the database to this release, all or nothing. A database of a newer release is refused. */
-export function migrate(db: Database): void {
+/**
+ * Brings the database to this release, or to an older schema, all or nothing. A database of a newer release is
+ * refused.
+ */
+export function migrate(db: Database, to = migrations.length): void {
   const version = Number(db.pragma('user_version', { simple: true }))
   if (version > migrations.length)
     throw new Error(`The database has schema ${version}; this release knows up to ${migrations.length}.`)
   db.transaction(() => {
-    for (const sql of migrations.slice(version)) db.exec(sql)
-    db.pragma(`user_version = ${migrations.length}`)
+    for (const sql of migrations.slice(version, to)) db.exec(sql)
+    db.pragma(`user_version = ${Math.max(version, to)}`)
   })()
 }

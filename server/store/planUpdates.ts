@@ -1,23 +1,14 @@
-import { createHash } from 'node:crypto'
-import type { Database } from 'better-sqlite3'
+import { crc32 } from 'node:zlib'
+import Database from 'better-sqlite3'
+import { appendUpdates, type Claims, type NewUpdate } from './append.ts'
+import { type Snapshots, snapshots } from './snapshots.ts'
 
-export interface NewUpdate {
-  readonly bytes: Uint8Array
-  /** Null for what the server wrote itself. */
-  readonly authorId: string | null
-}
+export type { Claims, NewUpdate } from './append.ts'
+export type { NewSnapshot, Snapshot } from './snapshots.ts'
+
 export interface StoredUpdate {
   readonly seq: number
   readonly bytes: Uint8Array
-}
-/** All that the log says up to and including `seq`, as one update. */
-export interface NewSnapshot {
-  readonly seq: number
-  readonly bytes: Uint8Array
-}
-export interface Snapshot extends NewSnapshot {
-  /** Whether the bytes are those that were kept. */
-  readonly isWhole: boolean
 }
 /** Where the log of a plan ends, and when that was written (milliseconds). */
 export interface Head {
@@ -26,77 +17,86 @@ export interface Head {
 }
 
 /** The append-only Yjs log per plan: what is in here is what the plan is. */
-export interface PlanUpdates {
-  /** Writes all of them in order, in one transaction that is on disk when the promise resolves. */
-  append(planId: string, updates: readonly NewUpdate[]): Promise<void>
-  /** The log in order; with `after`, what came after that number. */
+export interface PlanUpdates extends Snapshots {
+  /**
+   * Writes all of them in order, in one transaction that is on disk when the promise resolves with the number
+   * of the last. `claims` gives Yjs client ids to users, for ever: rejects with `ClaimedClient`, and writes
+   * nothing, when one of them is another's.
+   */
+  append(planId: string, updates: readonly NewUpdate[], claims?: Claims): Promise<{ readonly seq: number }>
+  /** Whose each Yjs client id is. Ids from before these were kept are not in it. */
+  clients(planId: string): Promise<Claims>
+  /**
+   * The log in order; with `after`, what came after that number. Rejects with `DamagedLog` when it is not
+   * what was written.
+   */
   all(planId: string, after?: number): Promise<readonly StoredUpdate[]>
   head(planId: string): Promise<Head | null>
-  /** What the log adds up to at some of its numbers, the newest first. It is never more than the log says. */
-  snapshots(planId: string): Promise<readonly Snapshot[]>
-  /** Keeps a snapshot, and of the older ones the newest. */
-  keepSnapshot(planId: string, snapshot: NewSnapshot): Promise<void>
 }
 
-/** Appends within the caller's transaction. */
-export function appendUpdates(db: Database): (planId: string, updates: readonly NewUpdate[]) => void {
-  const last = db.prepare<[string], { seq: number | null }>(
-    'SELECT MAX(seq) AS seq FROM plan_updates WHERE plan_id = ?',
-  )
-  const insert = db.prepare(
-    'INSERT INTO plan_updates (plan_id, seq, at, author_id, bytes) VALUES (?, ?, ?, ?, ?)',
-  )
-  return (planId, updates) => {
-    const base = last.get(planId)?.seq ?? 0
-    const at = Date.now()
-    updates.forEach(({ bytes, authorId }, index) => {
-      insert.run(planId, base + index + 1, at, authorId, bytes)
-    })
+/** An update is missing from the log, or is not what was written. */
+export class DamagedLog extends Error {
+  /** The number of the first bad update. */
+  readonly seq: number
+  /** The good ones before it, of those that were asked for. */
+  readonly before: readonly StoredUpdate[]
+
+  constructor(planId: string, seq: number, before: readonly StoredUpdate[]) {
+    super(`Update ${seq} of plan ${planId} is damaged or missing.`)
+    this.seq = seq
+    this.before = before
   }
 }
 
-export function planUpdates(db: Database): PlanUpdates {
+export function planUpdates(db: Database.Database): PlanUpdates {
   const append = db.transaction(appendUpdates(db))
-  const all = db.prepare<[string, number], StoredUpdate>(
-    'SELECT seq, bytes FROM plan_updates WHERE plan_id = ? AND seq > ? ORDER BY seq',
-  )
   const head = db.prepare<[string], Head>(
     'SELECT seq, at FROM plan_updates WHERE plan_id = ? ORDER BY seq DESC LIMIT 1',
   )
+  const clients = db.prepare<[string], { id: number; userId: string }>(
+    'SELECT client_id AS id, user_id AS userId FROM plan_clients WHERE plan_id = ?',
+  )
+  const read = readLog(db)
   return {
-    append: async (planId, updates) => append.immediate(planId, updates),
-    all: async (planId, after = 0) => all.all(planId, after),
+    append: async (planId, updates, claims) => ({ seq: append.immediate(planId, updates, claims) }),
+    clients: async planId => new Map(clients.all(planId).map(({ id, userId }) => [id, userId])),
+    all: async (planId, after = 0) => read(planId, after),
     head: async planId => head.get(planId) ?? null,
     ...snapshots(db),
   }
 }
 
-interface SnapshotRow extends NewSnapshot {
-  readonly sha256: Buffer
+interface Row extends StoredUpdate {
+  readonly crc: number | null
 }
 
-function snapshots(db: Database): Pick<PlanUpdates, 'snapshots' | 'keepSnapshot'> {
-  const newest = db.prepare<[string], SnapshotRow>(
-    'SELECT seq, bytes, sha256 FROM plan_snapshots WHERE plan_id = ? ORDER BY seq DESC',
+function readLog(db: Database.Database): (planId: string, after: number) => readonly StoredUpdate[] {
+  const rows = db.prepare<[string, number], Row>(
+    'SELECT seq, bytes, crc FROM plan_updates WHERE plan_id = ? AND seq > ? ORDER BY seq',
   )
-  const insert = db.prepare(
-    'INSERT OR REPLACE INTO plan_snapshots (plan_id, seq, at, sha256, bytes) VALUES (?, ?, ?, ?, ?)',
-  )
-  const forget = db.prepare(
-    `DELETE FROM plan_snapshots WHERE plan_id = ? AND seq NOT IN
-      (SELECT seq FROM plan_snapshots WHERE plan_id = ? ORDER BY seq DESC LIMIT 2)`,
-  )
-  const keep = db.transaction((planId: string, { seq, bytes }: NewSnapshot) => {
-    insert.run(planId, seq, Date.now(), digestOf(bytes), bytes)
-    forget.run(planId, planId)
-  })
-  return {
-    snapshots: async planId =>
-      newest
-        .all(planId)
-        .map(({ seq, bytes, sha256 }) => ({ seq, bytes, isWhole: digestOf(bytes).equals(sha256) })),
-    keepSnapshot: async (planId, snapshot) => keep.immediate(planId, snapshot),
+  /** As far as SQLite can read when a page of the file is not one any more. */
+  const legible = (planId: string, after: number): { found: Row[]; isAll: boolean } => {
+    const found: Row[] = []
+    try {
+      for (const row of rows.iterate(planId, after)) found.push(row)
+    } catch (thrown) {
+      if (isCorrupt(thrown)) return { found, isAll: false }
+      throw thrown
+    }
+    return { found, isAll: true }
+  }
+  return (planId, after) => {
+    const { found, isAll } = legible(planId, after)
+    const bad = found.findIndex(
+      ({ seq, bytes, crc }, index) => seq !== after + index + 1 || !fits(bytes, crc),
+    )
+    if (bad >= 0) throw new DamagedLog(planId, after + bad + 1, found.slice(0, bad))
+    if (!isAll) throw new DamagedLog(planId, after + found.length + 1, found)
+    return found
   }
 }
 
-const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()
+const fits = (bytes: Uint8Array, crc: number | null): boolean => crc === null || crc32(bytes) === crc
+
+const isCorrupt = (thrown: unknown): boolean =>
+  thrown instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(thrown.code)

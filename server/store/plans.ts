@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Rol } from '../../shared/permissions.ts'
-import { appendUpdates } from './planUpdates.ts'
+import { appendUpdates } from './append.ts'
 import { keepFirstRegelset } from './regelsets.ts'
 
 export interface NewPlan {

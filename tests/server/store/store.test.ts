@@ -1,5 +1,7 @@
+import Database from 'better-sqlite3'
 import { afterEach, expect, test } from 'vitest'
-import { openStore, type Store } from '../../../server/store/store.ts'
+import { migrate } from '../../../server/store/migrations.ts'
+import { databaseFile, openStore, type Store } from '../../../server/store/store.ts'
 import { removeFolder, temporaryFolder } from '../../kit/testServer.ts'
 
 const folders: string[] = []
@@ -62,7 +64,7 @@ test('updates keep their order and have no holes, also when an append fails half
   await store.plans.create({ id: 'plan', bytes: Uint8Array.of(1), createdBy: id, members: [] })
   await store.planUpdates.append('plan', [update(2), update(3)])
   const broken = { bytes: null as unknown as Uint8Array, authorId: id }
-  await expect(store.planUpdates.append('plan', [update(9), broken])).rejects.toThrow('NOT NULL')
+  await expect(store.planUpdates.append('plan', [update(9), broken])).rejects.toThrow('null')
   await store.planUpdates.append('plan', [update(4)])
   const log = await store.planUpdates.all('plan')
   expect(log.map(({ seq, bytes }) => [seq, bytes[0]])).toEqual([
@@ -80,5 +82,60 @@ test('a new person gets the next colour', async () => {
   const kleuren = []
   for (let n = 0; n < 9; n++) kleuren.push((await store.users.create(person)).kleur)
   expect(kleuren).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 0])
+  await store.close()
+})
+
+test('[I4] a client id of a plan belongs to one user for ever, and a batch that says otherwise is not written', async () => {
+  const store = open()
+  const { id } = await store.users.create(person)
+  for (const plan of ['plan', 'ander'])
+    await store.plans.create({ id: plan, bytes: Uint8Array.of(1), createdBy: id, members: [] })
+  const update = { bytes: Uint8Array.of(2), authorId: id }
+  expect(await store.planUpdates.append('plan', [update], new Map([[7, id]]))).toEqual({ seq: 2 })
+  const stolen = store.planUpdates.append(
+    'plan',
+    [update],
+    new Map([
+      [8, 'bram'],
+      [7, 'bram'],
+    ]),
+  )
+  await expect(stolen).rejects.toMatchObject({ clientId: 7 })
+  expect(await store.planUpdates.append('plan', [update], new Map([[7, id]]))).toEqual({ seq: 3 })
+  expect(await store.planUpdates.clients('plan')).toEqual(new Map([[7, id]]))
+  expect(await store.planUpdates.clients('ander')).toEqual(new Map())
+  await store.close()
+})
+
+test('a log that is not what was written is not given as if it were: the good part is, and where it ends', async () => {
+  const store = open()
+  const { id } = await store.users.create(person)
+  await store.plans.create({ id: 'plan', bytes: Uint8Array.of(1), createdBy: id, members: [] })
+  const updates = [2, 3, 4].map(n => ({ bytes: Uint8Array.of(n), authorId: id }))
+  await store.planUpdates.append('plan', updates)
+  const change = store.database.prepare('UPDATE plan_updates SET bytes = ? WHERE plan_id = ? AND seq = 3')
+  change.run(Buffer.of(9), 'plan')
+  await expect(store.planUpdates.all('plan')).rejects.toMatchObject({
+    seq: 3,
+    before: [{ seq: 1 }, { seq: 2 }],
+  })
+  expect(await store.planUpdates.all('plan', 3)).toMatchObject([{ seq: 4 }])
+  change.run(Buffer.of(3), 'plan')
+  expect(await store.planUpdates.all('plan')).toHaveLength(4)
+  store.database.prepare("DELETE FROM plan_updates WHERE plan_id = 'plan' AND seq = 2").run()
+  await expect(store.planUpdates.all('plan')).rejects.toMatchObject({ seq: 2, before: [{ seq: 1 }] })
+  await store.close()
+})
+
+test('the log of an older release is read, and goes on', async () => {
+  const folder = temporaryFolder()
+  const old = new Database(databaseFile(folder))
+  migrate(old, 3)
+  old.exec(`INSERT INTO plans (id, created_at) VALUES ('plan', 0);
+    INSERT INTO plan_updates (plan_id, seq, at, bytes) VALUES ('plan', 1, 0, x'01')`)
+  old.close()
+  const store = open(folder)
+  await store.planUpdates.append('plan', [{ bytes: Uint8Array.of(2), authorId: null }])
+  expect(await store.planUpdates.all('plan')).toMatchObject([{ seq: 1 }, { seq: 2 }])
   await store.close()
 })

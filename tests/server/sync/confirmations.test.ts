@@ -114,8 +114,9 @@ test('[SY7] somebody who comes in while an append is under way is not shown it e
     gated(real => async (planId, updates) => {
       begun()
       await held
-      await real(planId, updates)
+      const kept = await real(planId, updates)
       isKept = true
+      return kept
     }),
   )
   const anna = await rawSocket(server)

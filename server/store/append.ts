@@ -1,0 +1,58 @@
+import { crc32 } from 'node:zlib'
+import type { Database } from 'better-sqlite3'
+
+export interface NewUpdate {
+  readonly bytes: Uint8Array
+  /** Null for what the server wrote itself. */
+  readonly authorId: string | null
+}
+/** The user of each Yjs client id. */
+export type Claims = ReadonlyMap<number, string>
+
+/** A Yjs client id of this plan is another user's. */
+export class ClaimedClient extends Error {
+  readonly clientId: number
+
+  constructor(clientId: number) {
+    super(`Client id ${clientId} of this plan is another user's.`)
+    this.clientId = clientId
+  }
+}
+
+export type Append = (planId: string, updates: readonly NewUpdate[], claims?: Claims) => number
+
+/** Appends within the caller's transaction; gives the number of the last update. */
+export function appendUpdates(db: Database): Append {
+  const last = db.prepare<[string], { seq: number | null }>(
+    'SELECT MAX(seq) AS seq FROM plan_updates WHERE plan_id = ?',
+  )
+  const insert = db.prepare(
+    'INSERT INTO plan_updates (plan_id, seq, at, author_id, bytes, crc) VALUES (?, ?, ?, ?, ?, ?)',
+  )
+  const claim = claimClients(db)
+  return (planId, updates, claims) => {
+    if (claims) claim(planId, claims)
+    let seq = last.get(planId)?.seq ?? 0
+    const at = Date.now()
+    for (const { bytes, authorId } of updates) {
+      seq += 1
+      insert.run(planId, seq, at, authorId, bytes, crc32(bytes))
+    }
+    return seq
+  }
+}
+
+function claimClients(db: Database): (planId: string, claims: Claims) => void {
+  const insert = db.prepare(
+    'INSERT INTO plan_clients (plan_id, client_id, user_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  )
+  const owner = db.prepare<[string, number], { userId: string }>(
+    'SELECT user_id AS userId FROM plan_clients WHERE plan_id = ? AND client_id = ?',
+  )
+  return (planId, claims) => {
+    for (const [clientId, userId] of claims) {
+      const isFirst = insert.run(planId, clientId, userId).changes > 0
+      if (!isFirst && owner.get(planId, clientId)?.userId !== userId) throw new ClaimedClient(clientId)
+    }
+  }
+}
