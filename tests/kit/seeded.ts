@@ -41,7 +41,10 @@ export function seeded(seed: number): Seeded {
   }
 }
 
-/** How many random runs to do: all in `npm test`, a quarter with `QUICK=1`, as `npm run check` does between two edits. */
+/**
+ * How many random runs to do: all in `npm test`, a quarter with `QUICK=1`, as `npm run check` does between two
+ * edits. A test that is worth more than `npm test` has time for counts with `roundsOf` (rounds.ts).
+ */
 export const runsFor = (all: number): number => (process.env.QUICK ? Math.ceil(all / 4) : all)
 
 /**
