@@ -16,6 +16,7 @@ interface FindInPlanProps {
 export function FindInPlan({ query, onQuery, onClose }: FindInPlanProps) {
   const { focusField } = usePlan()
   const plan = usePlanValue(value => value)
+  // What is shown may lag behind the typing; Enter goes by what stands in the field.
   const sought = useDeferredValue(query)
   const sections = searchPlan(plan, sought)
   const count = sections.reduce((total, section) => total + section.hits.length, 0)
@@ -37,10 +38,10 @@ export function FindInPlan({ query, onQuery, onClose }: FindInPlanProps) {
       event.preventDefault()
       stops[next]?.focus()
     }
-    const first = sections[0]?.hits[0]
-    if (event.key === 'Enter' && event.target instanceof HTMLInputElement && first) {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
       event.preventDefault()
-      go(first)
+      const first = searchPlan(plan, event.target.value)[0]?.hits[0]
+      if (first) go(first)
     }
   }
   return (

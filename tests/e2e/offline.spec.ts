@@ -1,4 +1,4 @@
-import { expect, isSaved, saveMark, test, typeAtEnd } from '../kit/browser.ts'
+import { expect, isSaved, planIsOpen, planPath, saveMark, test, typeAtEnd } from '../kit/browser.ts'
 import { type Cable, startProxy } from '../kit/cable.ts'
 import { prose, putCaret } from '../kit/prose.ts'
 
@@ -61,4 +61,23 @@ test('undoes one’s own words after coming back, and leaves those of the other'
   await expect(prose(anna, 'a1', 'titel')).toHaveText(`ZZZ${before}QQQ`)
   await anna.keyboard.press('Control+z')
   for (const page of [anna, bram]) await expect(prose(page, 'a1', 'titel')).toHaveText(`ZZZ${before}`)
+})
+
+test('criteria that could not be fetched come by themselves once there is a connection', async ({
+  openAs,
+  server,
+}) => {
+  const page = await openAs('anna', { path: '/plannen' })
+  let refused = 0
+  await page.route('**/assets/*.js', async route => {
+    const script = await route.fetch()
+    if (refused > 0 || !(await script.text()).includes('Precies één trekker'))
+      return route.fulfill({ response: script })
+    refused += 1
+    await route.abort()
+  })
+  await page.goto(`${server.url}${planPath}`)
+  await planIsOpen(page)
+  await expect(page.getByText(/^Voor 0\.6: \d+ van [1-9]\d* criteria zonder melding$/)).toBeVisible()
+  expect(refused).toBe(1)
 })

@@ -31,7 +31,7 @@ export const test = base.extend<Kit>({
       const context = await browser.newContext(options)
       contexts.push(context)
       const page = await context.newPage()
-      page.on('pageerror', error => faults.push(`${naam}: ${error.stack ?? error.message}`))
+      page.on('pageerror', error => faults.push(`${naam}: ${told(error)}`))
       if (naam !== null) await page.goto(`${url}/demo/${naam}`)
       if (path !== undefined) await page.goto(`${url}${path}`)
       if (path === undefined || path === planPath) await planIsOpen(page)
@@ -41,6 +41,9 @@ export const test = base.extend<Kit>({
     expect(faults, 'what a page threw and nobody caught').toEqual([])
   },
 })
+
+/** What was thrown: its stack is empty when the browser itself threw it, and need not name it otherwise. */
+const told = ({ name, message, stack }: Error): string => `${name}: ${message}\n${stack ?? ''}`.trim()
 
 /** Waits until a plan stands on the page. */
 export async function planIsOpen(page: Page): Promise<void> {

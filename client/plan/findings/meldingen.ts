@@ -4,7 +4,7 @@ import type { Ernst, Finding } from '../../../shared/rules/rule.ts'
 import type { OpenPlan } from '../openPlan.ts'
 import { type Cell, cell, type Store } from '../store.ts'
 import { browserClock, type Clock } from './clock.ts'
-import { type Criteria, criteria, fetchCriteria } from './criteria.ts'
+import { type Criteria, criteria, keepFetchingCriteria } from './criteria.ts'
 import { type FindingStore, openFindings } from './findingStore.ts'
 import { type FocusedPlace, watchFocus } from './focusedPlace.ts'
 import { type GemotiveerdStore, openGemotiveerd } from './gemotiveerd.ts'
@@ -112,8 +112,8 @@ export function openMeldingen(
         store.connect(),
         plan.regelset.subscribe(store.recheck),
         criteria.subscribe(store.recheck),
+        keepFetchingCriteria(clock),
       ]
-      void fetchCriteria().catch(fault => reportError(fault))
       return () => {
         for (const stop of leave) stop()
       }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { criteria, fetchCriteria } from '../../../../client/plan/findings/criteria.ts'
+import { criteria, fetchCriteria, keepFetchingCriteria } from '../../../../client/plan/findings/criteria.ts'
 import { openFindings } from '../../../../client/plan/findings/findingStore.ts'
 import { planStore } from '../../../../client/plan/planStore.ts'
 import { cell } from '../../../../client/plan/store.ts'
@@ -31,6 +31,24 @@ test('a plan is not checked before there is anything to check by, and is once th
   expect(store.isChecked()).toBe(true)
   expect(store.get().length).toBeGreaterThan(10)
   stop()
+})
+
+test('without a connection they are fetched again after a rest, and no more once that is called off', async () => {
+  const clock = fakeClock()
+  let asked = 0
+  const offline = async () => {
+    asked += 1
+    throw new TypeError('Failed to fetch dynamically imported module')
+  }
+  const settled = () => new Promise(resolve => setTimeout(resolve))
+  const stop = keepFetchingCriteria(clock, offline)
+  await settled()
+  clock.pass(3000)
+  await settled()
+  expect(asked).toBe(2)
+  stop()
+  clock.pass(10_000)
+  expect(asked).toBe(2)
 })
 
 test('the criteria that are fetched are all there are', async () => {
