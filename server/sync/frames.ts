@@ -1,7 +1,7 @@
 import * as encoding from 'lib0/encoding'
 import { frame, sync } from '../../shared/protocol.ts'
 
-/** The frames that the server sends; `shared/protocol.ts` has the grammar. */
+/** The messages that the server sends; `shared/protocol.ts` has the grammar. */
 const syncFrame = (subtype: number, payload: Uint8Array): Uint8Array =>
   encoding.encode(encoder => {
     encoding.writeVarUint(encoder, frame.sync)
@@ -33,3 +33,19 @@ export const deniedFrame = (reason: string): Uint8Array =>
 
 /** An awareness update about nobody: y-websocket drops a connection on which it hears nothing for 30 s. */
 export const keepAliveFrame = Uint8Array.of(frame.awareness, 1, 0)
+
+/**
+ * A message as one websocket frame (RFC 6455 §5.2): binary, final, and without a mask, as servers send them. Made
+ * once for everybody, and written as it is.
+ */
+export function wireOf(message: Uint8Array): Buffer {
+  const { length } = message
+  const size = length < 126 ? 2 : length < 65_536 ? 4 : 10
+  const wire = Buffer.allocUnsafe(size + length)
+  wire[0] = 0x82
+  wire[1] = size === 2 ? length : size === 4 ? 126 : 127
+  if (size === 4) wire.writeUInt16BE(length, 2)
+  if (size === 10) wire.writeBigUInt64BE(BigInt(length), 2)
+  wire.set(message, size)
+  return wire
+}

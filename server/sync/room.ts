@@ -6,7 +6,8 @@ import { faultOf, type Log } from '../log.ts'
 import type { PlanUpdates } from '../store/planUpdates.ts'
 import { Presence } from './awareness.ts'
 import { isLong } from './compaction.ts'
-import { answerFrame, askFrame, awarenessFrame, updateFrame } from './frames.ts'
+import { type OutFrame, wireFor } from './fanOut.ts'
+import { answerFrame, askFrame, awarenessFrame, updateFrame, wireOf } from './frames.ts'
 import { LiveDoc } from './liveDoc.ts'
 import {
   type Batch,
@@ -21,6 +22,7 @@ import {
 
 /** The state vector of who has nothing yet. */
 const nothing = new Uint8Array([0])
+const noWire = Buffer.alloc(0)
 
 export interface RoomParts {
   readonly planId: string
@@ -49,10 +51,13 @@ export class Room {
   #running: Promise<void> | null = null
   #isBroken = false
   #tail = { updates: 0, bytes: 0 }
+  /** The number of the last update on disk. */
+  #seq: number
 
   private constructor(parts: RoomParts, doc: LiveDoc) {
     this.#parts = parts
     this.#doc = doc
+    this.#seq = doc.tail.seq
     this.#grow(doc.tail.updates, doc.tail.bytes)
   }
 
@@ -180,7 +185,7 @@ export class Room {
     try {
       for (const update of this.#doc.edit(change)) {
         batch.updates.push({ bytes: update, authorId: edit.authorId })
-        batch.frames.push({ frame: updateFrame(update), from: null })
+        batch.frames.push({ wire: wireOf(updateFrame(update)), from: null })
       }
     } catch (thrown) {
       edit.reject(thrown)
@@ -210,7 +215,7 @@ export class Room {
     updates.forEach((update, index) => {
       const from = index === 0 ? member : null
       batch.updates.push({ bytes: update, authorId: from?.persoon.id ?? null })
-      batch.frames.push({ frame: updateFrame(update), from })
+      batch.frames.push({ wire: wireOf(updateFrame(update)), from })
     })
     this.#reach(member, n, full, batch)
     return true
@@ -244,10 +249,21 @@ export class Room {
       updates.length,
       updates.reduce((sum, { bytes }) => sum + bytes.length, 0),
     )
-    for (const { frame, from } of frames) this.#sendAll(frame, from)
-    for (const [member, n] of reached) if (!this.#owing.has(member)) member.confirm(n)
+    this.#seq += updates.length
+    this.#fanOut(frames, reached)
     for (const edit of edits) edit.resolve()
     return true
+  }
+
+  /** Everyone gets what came on disk in one write, and with it the confirmation of their own. */
+  #fanOut(frames: readonly OutFrame[], reached: ReadonlyMap<Member, number>): void {
+    const wireTo = wireFor(frames)
+    const confirmed = (member: Member) => (this.#owing.has(member) ? null : (reached.get(member) ?? null))
+    if (frames.length > 0)
+      for (const member of this.#joined) member.deliver(wireTo(member), this.#seq, confirmed(member))
+    for (const member of reached.keys())
+      if (frames.length === 0 || !this.#joined.has(member))
+        member.deliver(noWire, this.#seq, confirmed(member))
   }
 
   #grow(updates: number, bytes: number): void {
@@ -258,7 +274,8 @@ export class Room {
   }
 
   #sendAll(frame: Uint8Array, except: Member | null): void {
-    for (const member of this.#joined) if (member !== except) member.send(frame)
+    const wire = wireOf(frame)
+    for (const member of this.#joined) if (member !== except) member.write(wire)
   }
 
   /** Answers the joins and reads at the head of the queue: all that is in the doc now is on disk. */

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import * as decoding from 'lib0/decoding'
 import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
@@ -6,12 +7,14 @@ import type { Persoon } from '../../shared/presence.ts'
 import { type Ack, frame, limits, sync, type Topic, writeAck, writeNotice } from '../../shared/protocol.ts'
 import { Refusal, type RefusalCode, refusals } from '../../shared/refusals.ts'
 import { faultOf, type Log } from '../log.ts'
-import { deniedFrame } from './frames.ts'
+import { deniedFrame, wireOf } from './frames.ts'
 import type { Room } from './room.ts'
 import type { Member } from './work.ts'
 
 export interface SessionParts {
   readonly socket: WebSocket
+  /** What the socket writes to: prepared frames go there directly, between two whole frames of its own. */
+  readonly stream: Duplex
   readonly room: Room
   readonly planId: string
   readonly persoon: Persoon
@@ -54,12 +57,22 @@ export class Session implements Member {
     }
   }
 
-  send(bytes: Uint8Array): void {
-    const { socket } = this.#parts
+  send(message: Uint8Array): void {
+    this.write(wireOf(message))
+  }
+
+  write(wire: Buffer): void {
+    const { socket, stream } = this.#parts
     this.#isQuiet = false
-    if (socket.readyState !== socket.OPEN) return
-    if (socket.bufferedAmount > mostWaiting) socket.terminate()
-    else socket.send(bytes)
+    if (socket.readyState !== socket.OPEN || wire.length === 0) return
+    if (stream.writableLength > mostWaiting) socket.terminate()
+    else stream.write(wire)
+  }
+
+  deliver(wire: Buffer, _seq: number, confirmed: number | null): void {
+    if (confirmed === null || !this.#parts.confirms) return this.write(wire)
+    const ack = wireOf(writeAck({ kind: 'durable', count: confirmed }))
+    this.write(wire.length > 0 ? Buffer.concat([wire, ack]) : ack)
   }
 
   /** Whether nothing was sent since the last time this was asked. */
@@ -67,10 +80,6 @@ export class Session implements Member {
     const wasQuiet = this.#isQuiet
     this.#isQuiet = true
     return wasQuiet
-  }
-
-  confirm(count: number): void {
-    this.#acknowledge({ kind: 'durable', count })
   }
 
   refuse(n: number): void {

@@ -29,10 +29,10 @@ export function attachSockets(server: Server, gate: Gate, every: Every): Sockets
   const stopKeepAlive = keepAlive(sessions, every)
   let isOpen = true
 
-  const enter = (socket: WebSocket, admitted: Admitted) => {
+  const enter = (socket: WebSocket, stream: Duplex, admitted: Admitted) => {
     const { room, release } = admitted.held
     const confirms = socket.protocol === subprotocol
-    const session = new Session({ ...admitted, socket, room, confirms, log: gate.log })
+    const session = new Session({ ...admitted, socket, stream, room, confirms, log: gate.log })
     sessions.set(socket, session)
     signIns.set(socket, admitted.signInId)
     room.enter(session)
@@ -54,7 +54,7 @@ export function attachSockets(server: Server, gate: Gate, every: Every): Sockets
       if ('refusal' in admission) return refuse(socket, admission.refusal)
       if (!isOpen) return refuse(socket, 'herstart')
       isEntered = true
-      enter(socket, admission)
+      enter(socket, stream, admission)
     })
   }
 

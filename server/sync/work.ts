@@ -4,15 +4,22 @@ import type { Persoon } from '../../shared/presence.ts'
 import type { Topic } from '../../shared/protocol.ts'
 import type { RefusalCode } from '../../shared/refusals.ts'
 import type { NewUpdate } from '../store/planUpdates.ts'
+import type { OutFrame } from './fanOut.ts'
 import type { LiveDoc } from './liveDoc.ts'
 
 /** What a room asks of a connection in it. */
 export interface Member {
   readonly persoon: Persoon
   readonly mayWrite: boolean
-  send(frame: Uint8Array): void
-  /** The sync frames up to the `n`th are on disk. */
-  confirm(n: number): void
+  /** One message. */
+  send(message: Uint8Array): void
+  /** Whole websocket frames, written as they are: everybody gets the very same buffer. */
+  write(wire: Buffer): void
+  /**
+   * What came on disk, up to and including `seq`, as `write` takes it; it leaves out what is the member's own. With
+   * `confirmed`, the member's own sync frames up to that one are on disk as well. One write for both.
+   */
+  deliver(wire: Buffer, seq: number, confirmed: number | null): void
   /** The `n`th sync frame changes nothing, because this connection may only read. */
   refuse(n: number): void
   /** Something beside the doc is another than it was: ask for it again. */
@@ -56,7 +63,8 @@ export const isChange = (work: Work): work is Change => 'write' in work || 'edit
 /** Changes that are appended together. */
 export interface Batch {
   readonly updates: NewUpdate[]
-  readonly frames: { readonly frame: Uint8Array; readonly from: Member | null }[]
+  /** The same updates as they go out. */
+  readonly frames: OutFrame[]
   /** The last sync frame of each contributor. */
   readonly reached: Map<Member, number>
   readonly edits: Edit[]
