@@ -56,7 +56,8 @@ const leaves = new Set(['text', 'hardBreak'])
 const lists = new Set(['bulletList', 'orderedList'])
 const textblocks = new Set(['paragraph', 'heading'])
 
-const fits = (type: string, parent: string): boolean => {
+/** Whether a node may stand in another (`doc`: in a field itself). It never moves, so this never changes. */
+export const fits = (type: string, parent: string): boolean => {
   if (textblocks.has(parent)) return leaves.has(type)
   if (lists.has(parent)) return type === 'listItem'
   return !leaves.has(parent) && !leaves.has(type) && type !== 'listItem'
@@ -88,23 +89,30 @@ function contentFault(type: string, content: unknown, depth: number): string | n
 function marksFault(marks: unknown): string | null {
   if (!Array.isArray(marks)) return damaged
   for (const mark of marks as readonly (Partial<Mark> | null)[]) {
-    const type = String(mark?.type)
-    const allowed = Object.hasOwn(proseMarks, type) ? proseMarks[type] : undefined
-    if (!allowed || !attrsFit(mark?.attrs ?? {}, allowed)) return misfit(type)
-    if (type === 'link' && !isSafeLink(mark?.attrs?.href))
-      return 'Een koppeling begint met https://, http:// of mailto:.'
+    const fault = markFault(String(mark?.type), mark?.attrs ?? {})
+    if (fault) return fault
   }
+  return null
+}
+
+/** What is wrong with a mark, in one Dutch sentence; null when nothing is. */
+export function markFault(type: string, attrs: unknown): string | null {
+  const allowed = Object.hasOwn(proseMarks, type) ? proseMarks[type] : undefined
+  if (!allowed || !attrsFit(attrs, allowed)) return misfit(type)
+  if (type === 'link' && !isSafeLink((attrs as Mark['attrs'])?.href))
+    return 'Een koppeling begint met https://, http:// of mailto:.'
   return null
 }
 
 const attrsFit = (attrs: unknown, allowed: readonly string[]): boolean =>
   typeof attrs === 'object' &&
   attrs !== null &&
-  Object.entries(attrs).every(
-    ([name, value]) =>
-      allowed.includes(name) &&
-      (value === null || typeof value === 'number' || (typeof value === 'string' && !brokenText(value))),
-  )
+  Object.entries(attrs).every(([name, value]) => attrFits(name, value, allowed))
+
+/** Whether a node or mark that may carry `allowed` may carry this. */
+export const attrFits = (name: string, value: unknown, allowed: readonly string[]): boolean =>
+  allowed.includes(name) &&
+  (value === null || typeof value === 'number' || (typeof value === 'string' && !brokenText(value)))
 
 /** Only addresses that a click may follow: never `javascript:`. */
 export function isSafeLink(href: unknown): boolean {

@@ -74,9 +74,11 @@ function readRun(run: Y.XmlText): Knoop[] {
 
 const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1)
 
-/** A mark that may overlap itself carries a hash after its name in Yjs: `comment--3fKx9a2b`. */
+/** The mark that a key of Yjs stands for. One that may overlap itself carries a hash: `comment--3fKx9a2b`. */
+export const markOf = (key: string): string => key.replace(/--[a-zA-Z0-9+/=]{8}$/, '')
+
 function readMark([key, value]: [string, unknown]): Mark {
-  const type = key.replace(/--[a-zA-Z0-9+/=]{8}$/, '')
+  const type = markOf(key)
   const attrs = value as Record<string, unknown> | null
   return attrs && typeof attrs === 'object' && Object.keys(attrs).length > 0 ? { type, attrs } : { type }
 }
