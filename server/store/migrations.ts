@@ -76,6 +76,18 @@ const migrations: readonly string[] = [
     PRIMARY KEY (plan_id, client_id)
   ) STRICT, WITHOUT ROWID;
   `,
+  // A snapshot of an older release has no state vector. What is set apart stays in the log as it came.
+  `
+  ALTER TABLE plan_snapshots ADD COLUMN sv BLOB;
+  CREATE TABLE plan_quarantine (
+    plan_id TEXT NOT NULL REFERENCES plans(id) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (plan_id, seq)
+  ) STRICT;
+  `,
 ]
 
 /**

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
 import Database from 'better-sqlite3'
 import { appendUpdates, type Claims, type NewUpdate } from './append.ts'
+import { type Quarantine, quarantine } from './quarantine.ts'
 import { type Snapshots, snapshots } from './snapshots.ts'
 
 export type { Claims, NewUpdate } from './append.ts'
@@ -9,6 +10,8 @@ export type { NewSnapshot, Snapshot } from './snapshots.ts'
 export interface StoredUpdate {
   readonly seq: number
   readonly bytes: Uint8Array
+  /** Null for what the server wrote itself. */
+  readonly authorId: string | null
 }
 /** Where the log of a plan ends, and when that was written (milliseconds). */
 export interface Head {
@@ -17,7 +20,7 @@ export interface Head {
 }
 
 /** The append-only Yjs log per plan: what is in here is what the plan is. */
-export interface PlanUpdates extends Snapshots {
+export interface PlanUpdates extends Snapshots, Quarantine {
   /**
    * Writes all of them in order, in one transaction that is on disk when the promise resolves with the number
    * of the last. `claims` gives Yjs client ids to users, for ever: rejects with `ClaimedClient`, and writes
@@ -27,8 +30,8 @@ export interface PlanUpdates extends Snapshots {
   /** Whose each Yjs client id is. Ids from before these were kept are not in it. */
   clients(planId: string): Promise<Claims>
   /**
-   * The log in order; with `after`, what came after that number. Rejects with `DamagedLog` when it is not
-   * what was written.
+   * The log in order; with `after`, what came after that number. An update that was set apart is empty here.
+   * Rejects with `DamagedLog` when it is not what was written.
    */
   all(planId: string, after?: number): Promise<readonly StoredUpdate[]>
   head(planId: string): Promise<Head | null>
@@ -63,16 +66,21 @@ export function planUpdates(db: Database.Database): PlanUpdates {
     all: async (planId, after = 0) => read(planId, after),
     head: async planId => head.get(planId) ?? null,
     ...snapshots(db),
+    ...quarantine(db),
   }
 }
 
 interface Row extends StoredUpdate {
   readonly crc: number | null
+  /** What is read in place of an update that was set apart. */
+  readonly instead: Uint8Array | null
 }
 
 function readLog(db: Database.Database): (planId: string, after: number) => readonly StoredUpdate[] {
   const rows = db.prepare<[string, number], Row>(
-    'SELECT seq, bytes, crc FROM plan_updates WHERE plan_id = ? AND seq > ? ORDER BY seq',
+    `SELECT seq, author_id AS authorId, log.bytes, crc, apart.bytes AS instead
+      FROM plan_updates AS log LEFT JOIN plan_quarantine AS apart USING (plan_id, seq)
+      WHERE plan_id = ? AND seq > ? ORDER BY seq`,
   )
   /** As far as SQLite can read when a page of the file is not one any more. */
   const legible = (planId: string, after: number): { found: Row[]; isAll: boolean } => {
@@ -90,11 +98,17 @@ function readLog(db: Database.Database): (planId: string, after: number) => read
     const bad = found.findIndex(
       ({ seq, bytes, crc }, index) => seq !== after + index + 1 || !fits(bytes, crc),
     )
-    if (bad >= 0) throw new DamagedLog(planId, after + bad + 1, found.slice(0, bad))
-    if (!isAll) throw new DamagedLog(planId, after + found.length + 1, found)
-    return found
+    const good = (bad < 0 ? found : found.slice(0, bad)).map(asRead)
+    if (bad >= 0 || !isAll) throw new DamagedLog(planId, after + good.length + 1, good)
+    return good
   }
 }
+
+const asRead = ({ seq, authorId, bytes, instead }: Row): StoredUpdate => ({
+  seq,
+  authorId,
+  bytes: instead ?? bytes,
+})
 
 const fits = (bytes: Uint8Array, crc: number | null): boolean => crc === null || crc32(bytes) === crc
 

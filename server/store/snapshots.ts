@@ -5,8 +5,12 @@ import type { Database } from 'better-sqlite3'
 export interface NewSnapshot {
   readonly seq: number
   readonly bytes: Uint8Array
+  /** What each client wrote of it, as Yjs encodes a state vector. */
+  readonly stateVector: Uint8Array
 }
-export interface Snapshot extends NewSnapshot {
+export interface Snapshot extends Omit<NewSnapshot, 'stateVector'> {
+  /** Null in one that an older release kept. */
+  readonly stateVector: Uint8Array | null
   /** Whether the bytes are those that were kept. */
   readonly isWhole: boolean
 }
@@ -19,15 +23,13 @@ export interface Snapshots {
 }
 
 export function snapshots(db: Database): Snapshots {
-  const newest = db.prepare<[string], NewSnapshot & { readonly sha256: Buffer }>(
-    'SELECT seq, bytes, sha256 FROM plan_snapshots WHERE plan_id = ? ORDER BY seq DESC',
+  const newest = db.prepare<[string], Omit<Snapshot, 'isWhole'> & { readonly sha256: Buffer }>(
+    'SELECT seq, bytes, sv AS stateVector, sha256 FROM plan_snapshots WHERE plan_id = ? ORDER BY seq DESC',
   )
   const keep = db.transaction(keepSnapshot(db))
   return {
     snapshots: async planId =>
-      newest
-        .all(planId)
-        .map(({ seq, bytes, sha256 }) => ({ seq, bytes, isWhole: digestOf(bytes).equals(sha256) })),
+      newest.all(planId).map(({ sha256, ...kept }) => ({ ...kept, isWhole: isOf(sha256, kept) })),
     keepSnapshot: async (planId, snapshot) => keep.immediate(planId, snapshot),
   }
 }
@@ -35,16 +37,23 @@ export function snapshots(db: Database): Snapshots {
 /** Keeps a snapshot within the caller's transaction. */
 export function keepSnapshot(db: Database): (planId: string, snapshot: NewSnapshot) => void {
   const insert = db.prepare(
-    'INSERT OR REPLACE INTO plan_snapshots (plan_id, seq, at, sha256, bytes) VALUES (?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO plan_snapshots (plan_id, seq, at, sha256, bytes, sv) VALUES (?, ?, ?, ?, ?, ?)',
   )
   const forget = db.prepare(
     `DELETE FROM plan_snapshots WHERE plan_id = ? AND seq NOT IN
       (SELECT seq FROM plan_snapshots WHERE plan_id = ? ORDER BY seq DESC LIMIT 2)`,
   )
-  return (planId, { seq, bytes }) => {
-    insert.run(planId, seq, Date.now(), digestOf(bytes), bytes)
+  return (planId, { seq, bytes, stateVector }) => {
+    insert.run(planId, seq, Date.now(), digestOf(bytes, stateVector), bytes, stateVector)
     forget.run(planId, planId)
   }
 }
 
-const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()
+const isOf = (sha256: Buffer, { bytes, stateVector }: Pick<Snapshot, 'bytes' | 'stateVector'>): boolean =>
+  digestOf(bytes, stateVector).equals(sha256)
+
+/** Of an older release there is no state vector to take in. */
+function digestOf(bytes: Uint8Array, stateVector: Uint8Array | null): Buffer {
+  const hash = createHash('sha256').update(bytes)
+  return (stateVector ? hash.update(stateVector) : hash).digest()
+}

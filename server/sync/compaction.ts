@@ -19,7 +19,7 @@ export async function compact(log: PlanUpdates, planId: string): Promise<boolean
   const bytes = Y.encodeStateAsUpdate(doc)
   if (!saysTheSame(doc, bytes))
     throw new Error(`A snapshot of plan ${planId} does not say what its log says.`)
-  await log.keepSnapshot(planId, { seq: tail.seq, bytes })
+  await log.keepSnapshot(planId, { seq: tail.seq, bytes, stateVector: Y.encodeStateVector(doc) })
   return true
 }
 

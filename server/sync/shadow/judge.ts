@@ -61,7 +61,11 @@ function valueIn({ content }: Y.Item): unknown {
 
 const words = new Set<string>(['id', ...Object.values(meta)])
 
-function judgeField(velden: Extract<Place, { holds: 'velden' }>['velden'], key: string, item: Y.Item): Judgement {
+function judgeField(
+  velden: Extract<Place, { holds: 'velden' }>['velden'],
+  key: string,
+  item: Y.Item,
+): Judgement {
   const veld = Object.hasOwn(velden, key) ? velden[key] : undefined
   if (veld && veld.kind !== 'wortel') return judgeDeclared(veld, item)
   if (words.has(key)) return typeof valueIn(item) === 'string' ? noType : wrong

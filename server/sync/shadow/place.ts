@@ -66,7 +66,8 @@ function within(parent: Spot, type: AnyType): Spot {
   const verdict = item && judge(parent.place, item)
   const isMotivering = parent.place.holds === 'items' && parent.place.item.kind === 'motiveringen'
   return {
-    place: verdict && 'place' in verdict && verdict.place ? verdict.place : { holds: 'nothing', isRoot: false },
+    place:
+      verdict && 'place' in verdict && verdict.place ? verdict.place : { holds: 'nothing', isRoot: false },
     depth: parent.depth + 1,
     motivering: isMotivering ? (item?.parentSub ?? null) : parent.motivering,
   }

@@ -139,3 +139,44 @@ test('the log of an older release is read, and goes on', async () => {
   expect(await store.planUpdates.all('plan')).toMatchObject([{ seq: 1 }, { seq: 2 }])
   await store.close()
 })
+
+test('an update that is set apart is read as what stands in for it, stays in the log, and takes its snapshots along', async () => {
+  const store = open()
+  const { id } = await store.users.create(person)
+  await store.plans.create({ id: 'plan', bytes: Uint8Array.of(1), createdBy: id, members: [] })
+  await store.planUpdates.append(
+    'plan',
+    [2, 3].map(n => ({ bytes: Uint8Array.of(n), authorId: id })),
+  )
+  for (const seq of [1, 2])
+    await store.planUpdates.keepSnapshot('plan', {
+      seq,
+      bytes: Uint8Array.of(seq),
+      stateVector: Uint8Array.of(0),
+    })
+  await store.planUpdates.setApart('plan', { seq: 2, bytes: Uint8Array.of(0), reason: 'yjs-fails' })
+  await store.planUpdates.setApart('plan', { seq: 2, bytes: Uint8Array.of(9), reason: 'late' })
+  const log = await store.planUpdates.all('plan')
+  expect(log.map(({ bytes, authorId }) => [bytes[0], authorId])).toEqual([
+    [1, id],
+    [0, id],
+    [3, id],
+  ])
+  expect(await store.planUpdates.quarantined('plan')).toEqual([{ seq: 2, reason: 'yjs-fails' }])
+  expect((await store.planUpdates.snapshots('plan')).map(({ seq }) => seq)).toEqual([1])
+  const kept = store.database.prepare('SELECT bytes FROM plan_updates WHERE seq = 2').get()
+  expect(kept).toEqual({ bytes: Buffer.of(2) })
+  await store.close()
+})
+
+test('a snapshot is whole when its bytes and its state vector are those that were kept', async () => {
+  const store = open()
+  const { id } = await store.users.create(person)
+  await store.plans.create({ id: 'plan', bytes: Uint8Array.of(1), createdBy: id, members: [] })
+  const stateVector = Buffer.of(1, 2, 3)
+  await store.planUpdates.keepSnapshot('plan', { seq: 1, bytes: Uint8Array.of(7), stateVector })
+  expect(await store.planUpdates.snapshots('plan')).toMatchObject([{ isWhole: true, stateVector }])
+  store.database.exec("UPDATE plan_snapshots SET sv = x'010204'")
+  expect(await store.planUpdates.snapshots('plan')).toMatchObject([{ isWhole: false }])
+  await store.close()
+})
