@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { planWortel } from './element.ts'
 import type { ItemDeclaration, Velden } from './field.ts'
 import { byPlaats } from './itemMap.ts'
+import { keepList } from './keepList.ts'
 import { type Plan, planVelden, type Weggegooid, wortels } from './plan.ts'
 import { type AnItem, type Entry, readItem, readVelden } from './readItem.ts'
 import { share } from './share.ts'
@@ -16,6 +17,7 @@ interface Reading {
   readonly eigen: Readonly<Record<string, unknown>>
   readonly eigenWeg: readonly Weggegooid[]
   readonly lists: ReadonlyMap<string, RootList>
+  readonly prullenbak: readonly Weggegooid[]
 }
 const readings = new WeakMap<Plan, Reading>()
 
@@ -30,7 +32,7 @@ export function readPlan(doc: Y.Doc, previous?: Plan): Plan {
   const changes = before && tracked.isSince(previous) ? tracked : null
   if (previous && changes?.isEmpty()) return previous
   const reading = readAll(doc, before, changes)
-  const plan = share(previous, assemble(doc, reading))
+  const plan = assemble(doc, reading, before && previous)
   readings.set(plan, reading)
   tracked.restart(plan)
   return plan
@@ -44,10 +46,23 @@ function readAll(doc: Y.Doc, before: Reading | undefined, changes: Changes | nul
     const ids = changes?.of(kind)
     lists.set(kind, old && changes && !ids ? old : readRoot(doc.getMap(kind), declaration, planId, old, ids))
   }
-  if (before && changes && !changes.of(planWortel)) return { ...before, lists }
+  if (before && changes && !changes.of(planWortel))
+    return { ...before, lists, prullenbak: prullenbakOf(before.eigenWeg, lists, before) }
   const eigenWeg: Weggegooid[] = []
-  const eigen = readVelden(doc.getMap(planWortel), planVelden, planId, eigenWeg)
-  return { eigen: share(before?.eigen, eigen), eigenWeg, lists }
+  const read = readVelden(doc.getMap(planWortel), planVelden, planId, eigenWeg)
+  const eigen = share(before?.eigen, read)
+  return { eigen, eigenWeg, lists, prullenbak: prullenbakOf(eigenWeg, lists, before) }
+}
+
+function prullenbakOf(
+  eigenWeg: readonly Weggegooid[],
+  lists: Reading['lists'],
+  before: Reading | undefined,
+): readonly Weggegooid[] {
+  const still = [...lists].every(([kind, { weg }]) => weg === before?.lists.get(kind)?.weg)
+  if (before && still && eigenWeg === before.eigenWeg) return before.prullenbak
+  const weg = [...eigenWeg, ...[...lists.values()].flatMap(list => list.weg)]
+  return share(before?.prullenbak, weg.sort(newestFirst))
 }
 
 const planIdOf = (doc: Y.Doc): string => String(doc.getMap(planWortel).get('id') ?? '')
@@ -68,15 +83,24 @@ function readRoot(
       byId.set(id, { ...entry, value: share(old?.byId.get(id)?.value, entry.value) })
     }
   }
-  const order = old && changed && [...changed].every(id => standsStill(old.byId.get(id), byId.get(id)))
-  const levend = order
-    ? old.levend.map(value => byId.get(value.id)?.value ?? value)
-    : [...byId]
-        .filter(([, entry]) => !entry.verwijderd)
-        .sort(byEntry)
-        .map(([, entry]) => entry.value)
-  return { byId, levend, weg: [...byId.values()].flatMap(entry => entry.weg) }
+  if (old && changed && [...changed].every(id => standsStill(old.byId.get(id), byId.get(id)))) {
+    const levend = keepList(
+      old.levend,
+      old.levend.map(value => (changed.has(value.id) ? byId.get(value.id)?.value : undefined) ?? value),
+    )
+    const weg = [...changed].every(id => hasNoWeg(old.byId.get(id)) && hasNoWeg(byId.get(id)))
+    return { byId, levend, weg: weg ? old.weg : wegOf(byId) }
+  }
+  const levend = [...byId]
+    .filter(([, entry]) => !entry.verwijderd)
+    .sort(byEntry)
+    .map(([, entry]) => entry.value)
+  return { byId, levend: keepList(old?.levend, levend), weg: wegOf(byId) }
 }
+
+const wegOf = (byId: RootList['byId']): readonly Weggegooid[] =>
+  [...byId.values()].flatMap(entry => entry.weg)
+const hasNoWeg = (entry: Entry | undefined): boolean => !entry || entry.weg.length === 0
 
 const byEntry = ([a, { plaats: atA }]: [string, Entry], [b, { plaats: atB }]: [string, Entry]): number =>
   byPlaats({ id: a, plaats: atA }, { id: b, plaats: atB })
@@ -89,29 +113,32 @@ const newestFirst = (a: Weggegooid, b: Weggegooid): number => {
   return a.elementId < b.elementId ? -1 : 1
 }
 
-function assemble(doc: Y.Doc, reading: Reading): Plan {
-  const weg = [...reading.eigenWeg, ...[...reading.lists.values()].flatMap(list => list.weg)]
-  const prullenbak = weg.sort(newestFirst)
-  const values = placeLists(planVelden, reading.eigen, reading.lists)
-  return { id: planIdOf(doc), ...values, prullenbak } as unknown as Plan
+/** `previous` was made of the reading before: what the two readings share, the plans share. */
+function assemble(doc: Y.Doc, reading: Reading, previous: Plan | undefined): Plan {
+  const values = placeLists(planVelden, reading.lists, reading.eigen, previous as Fields | undefined)
+  const plan = { id: planIdOf(doc), ...values, prullenbak: reading.prullenbak }
+  return keepFields(previous as Fields | undefined, plan) as unknown as Plan
 }
 
 /** Puts each root list where the JSON has it: `bevindingen` in the regiobeeld, `raden` in the governance. */
 function placeLists(
   velden: Velden,
-  eigen: Readonly<Record<string, unknown>>,
-  lists: ReadonlyMap<string, RootList>,
+  lists: Reading['lists'],
+  eigen: Fields,
+  previous: Fields | undefined,
 ): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(velden).map(([naam, veld]) => {
-      if (veld.kind === 'wortel') return [naam, lists.get(veld.item.kind)?.levend ?? []]
-      const value = eigen[naam]
-      return [
-        naam,
-        veld.kind === 'groep'
-          ? placeLists(veld.velden, value as Readonly<Record<string, unknown>>, lists)
-          : value,
-      ]
-    }),
-  )
+  const values: Record<string, unknown> = {}
+  for (const [naam, veld] of Object.entries(velden)) {
+    if (veld.kind === 'wortel') values[naam] = lists.get(veld.item.kind)?.levend ?? []
+    else if (veld.kind === 'groep') {
+      const before = previous?.[naam] as Fields | undefined
+      values[naam] = keepFields(before, placeLists(veld.velden, lists, eigen[naam] as Fields, before))
+    } else values[naam] = eigen[naam]
+  }
+  return values
 }
+
+type Fields = Readonly<Record<string, unknown>>
+
+const keepFields = (before: Fields | undefined, now: Fields): Fields =>
+  before && Object.keys(now).every(naam => before[naam] === now[naam]) ? before : now

@@ -10,7 +10,9 @@ export function share<T>(before: unknown, now: T): T {
   const shared = Array.isArray(now)
     ? shareArray(before as unknown as unknown[], now)
     : shareFields(before, now)
-  return same(before, shared) ? (before as T) : (shared as T)
+  if (same(before, shared)) return before as T
+  // What was shared already is not copied: an item that was read once stays the object that it is.
+  return same(now, shared) ? now : (shared as T)
 }
 
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null

@@ -1,7 +1,7 @@
 import type { Afspraak } from '../plan/afspraak.ts'
+import { keepList } from '../plan/keepList.ts'
 import type { Opgave } from '../plan/opgave.ts'
 import type { Plan } from '../plan/plan.ts'
-import { keepList } from './keepList.ts'
 
 /** An opgave with the afspraken that stand under it: those that name it before any other opgave. */
 export interface Blok {

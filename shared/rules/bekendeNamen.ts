@@ -1,7 +1,7 @@
+import { keepList } from '../plan/keepList.ts'
 import type { Begrip } from '../plan/omgeving.ts'
 import type { Partij } from '../plan/partij.ts'
 import type { Tekst } from '../plan/tekst.ts'
-import { keepList } from './keepList.ts'
 import type { Drempels } from './regelset.ts'
 import { kleineLetters, stukkenVan } from './taal/naamankers.ts'
 import { openNaamzoeker, type Variant } from './taal/naamzoeker.ts'

@@ -1,5 +1,5 @@
+import { keepList } from '../plan/keepList.ts'
 import type { Blok } from './afsprakenIndex.ts'
-import { keepList } from './keepList.ts'
 import type { Finding, Targets } from './rule.ts'
 import type { TargetCheck } from './targetCheck.ts'
 

@@ -1,7 +1,7 @@
+import { keepList } from '../plan/keepList.ts'
 import type { Plan } from '../plan/plan.ts'
 import { openBlokCheck } from './blokCheck.ts'
 import { regels } from './index.ts'
-import { keepList } from './keepList.ts'
 import { openLooks } from './looks.ts'
 import { iza2023, type Regelset, regelsIn } from './regelset.ts'
 import type { Finding, Rule, Targets } from './rule.ts'

@@ -1,5 +1,5 @@
 import type { Afspraak } from '../plan/afspraak.ts'
-import { keepList } from './keepList.ts'
+import { keepList } from '../plan/keepList.ts'
 
 /** Who takes part under an opgave, and the afspraken that this was read from. */
 interface Deelnemers {

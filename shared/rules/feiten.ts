@@ -1,7 +1,7 @@
 import type { Afspraak } from '../plan/afspraak.ts'
+import { keepList } from '../plan/keepList.ts'
 import { share } from '../plan/share.ts'
 import type { AfsprakenIndex } from './afsprakenIndex.ts'
-import { keepList } from './keepList.ts'
 
 /** Something that follows from one afspraak alone; null when there is nothing to say of it. */
 export type Feit<T> = (afspraak: Afspraak) => T | null

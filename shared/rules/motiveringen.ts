@@ -1,6 +1,6 @@
+import { keepList } from '../plan/keepList.ts'
 import type { Motivering } from '../plan/omgeving.ts'
 import type { Plan } from '../plan/plan.ts'
-import { keepList } from './keepList.ts'
 import { code, kenmerkVan } from './kenmerk.ts'
 import type { Finding } from './rule.ts'
 

@@ -1,7 +1,7 @@
+import { keepList } from '../plan/keepList.ts'
 import type { Plan } from '../plan/plan.ts'
 import { share } from '../plan/share.ts'
 import type { OnFault } from './checkPlan.ts'
-import { keepList } from './keepList.ts'
 import type { Answer, Looks } from './looks.ts'
 import type { Finding, Problem, Rule, Targets } from './rule.ts'
 
