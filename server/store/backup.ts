@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { loadDoc } from '../sync/planDoc.ts'
-import { planUpdates } from './planUpdates.ts'
+import { planLog } from './planUpdates.ts'
 import { databaseFile } from './store.ts'
 
 /** A backup that cannot be made or put back. The message is for the operator, in Dutch. */
@@ -72,7 +72,7 @@ async function checkBackup(file: string): Promise<Contents> {
   try {
     const faults = database.pragma('quick_check', { simple: true })
     if (faults !== 'ok') throw new BackupFault(`${file} is beschadigd: ${String(faults)}`)
-    const log = planUpdates(database)
+    const log = planLog(database)
     const ids = database.prepare<[], { id: string }>('SELECT id FROM plans').all()
     for (const { id } of ids) (await loadDoc(log, id)).destroy()
     const accounts = database.prepare<[], { n: number }>('SELECT COUNT(*) AS n FROM users').get()

@@ -1,8 +1,10 @@
 import { crc32 } from 'node:zlib'
-import Database from 'better-sqlite3'
-import { appendUpdates, type Claims, type NewUpdate } from './append.ts'
+import type Database from 'better-sqlite3'
+import type { Claims, NewUpdate } from './append.ts'
 import { type Quarantine, quarantine } from './quarantine.ts'
 import { type Snapshots, snapshots } from './snapshots.ts'
+import { isCorrupt } from './storageFault.ts'
+import type { Writer } from './writer/writer.ts'
 
 export type { Claims, NewUpdate } from './append.ts'
 export type { NewSnapshot, Snapshot } from './snapshots.ts'
@@ -51,8 +53,15 @@ export class DamagedLog extends Error {
   }
 }
 
-export function planUpdates(db: Database.Database): PlanUpdates {
-  const append = db.transaction(appendUpdates(db))
+/** What needs no writer. */
+export type PlanLog = Omit<PlanUpdates, 'append'>
+
+export const planUpdates = (db: Database.Database, writer: Writer): PlanUpdates => ({
+  append: async (planId, updates, claims) => ({ seq: await writer.append({ planId, updates, claims }) }),
+  ...planLog(db),
+})
+
+export function planLog(db: Database.Database): PlanLog {
   const head = db.prepare<[string], Head>(
     'SELECT seq, at FROM plan_updates WHERE plan_id = ? ORDER BY seq DESC LIMIT 1',
   )
@@ -61,7 +70,6 @@ export function planUpdates(db: Database.Database): PlanUpdates {
   )
   const read = readLog(db)
   return {
-    append: async (planId, updates, claims) => ({ seq: append.immediate(planId, updates, claims) }),
     clients: async planId => new Map(clients.all(planId).map(({ id, userId }) => [id, userId])),
     all: async (planId, after = 0) => read(planId, after),
     head: async planId => head.get(planId) ?? null,
@@ -111,6 +119,3 @@ const asRead = ({ seq, authorId, bytes, instead }: Row): StoredUpdate => ({
 })
 
 const fits = (bytes: Uint8Array, crc: number | null): boolean => crc === null || crc32(bytes) === crc
-
-const isCorrupt = (thrown: unknown): boolean =>
-  thrown instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(thrown.code)

@@ -1,12 +1,18 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { markFile } from './mark.ts'
 import { type Members, members } from './members.ts'
 import { migrate } from './migrations.ts'
 import { type Plans, plans } from './plans.ts'
 import { type PlanUpdates, planUpdates } from './planUpdates.ts'
 import { type Regelsets, regelsets } from './regelsets.ts'
 import { type Users, users } from './users.ts'
+import type { WriterFault } from './writer/messages.ts'
+import { openWriter, type Writer } from './writer/writer.ts'
+
+/** Whether it can be written at this moment. */
+export type Storage = Pick<Writer, 'trouble' | 'watch'>
 
 /**
  * All that is kept. Its functions return promises although SQLite answers at once: the log gets a writer
@@ -18,6 +24,7 @@ export interface Store {
   readonly members: Members
   readonly planUpdates: PlanUpdates
   readonly regelsets: Regelsets
+  readonly storage: Storage
   /** For the sign-in library, which brings its own queries. */
   readonly database: Database.Database
   /** Resolves when the store can be read and written; rejects when not. */
@@ -28,24 +35,32 @@ export interface Store {
 export const databaseFile = (dataDir: string): string => join(dataDir, 'regiotafel.sqlite')
 
 /** Opens the store in a folder, which is made when missing, and brings it to this release. */
-export function openStore(dataDir: string): Store {
+export function openStore(dataDir: string, fault: WriterFault | null = null): Store {
   mkdirSync(dataDir, { recursive: true })
-  const db = new Database(databaseFile(dataDir))
+  const file = databaseFile(dataDir)
+  const db = new Database(file)
   db.pragma('journal_mode = WAL')
   // NORMAL may lose a committed transaction when power fails, and a confirmation says it is on disk.
   db.pragma('synchronous = FULL')
   db.pragma('foreign_keys = ON')
   db.pragma('busy_timeout = 5000')
   migrate(db)
+  // From here on the writer keeps the WAL small; here it would hold up everybody who types.
+  db.pragma('wal_autocheckpoint = 0')
+  const writer = openWriter({ file, mark: markFile(dataDir), fault })
   const begin = db.transaction(() => db.prepare('SELECT COUNT(*) FROM plans').get())
   return {
     users: users(db),
     plans: plans(db),
     members: members(db),
-    planUpdates: planUpdates(db),
+    planUpdates: planUpdates(db, writer),
     regelsets: regelsets(db),
+    storage: writer,
     database: db,
     check: async () => void begin.immediate(),
-    close: async () => void db.close(),
+    async close() {
+      await writer.close()
+      db.close()
+    },
   }
 }

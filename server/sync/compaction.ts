@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import type { PlanUpdates } from '../store/planUpdates.ts'
+import type { PlanLog } from '../store/planUpdates.ts'
 import { isWaiting, loadWithTail } from './planDoc.ts'
 
 /** A tail this long makes opening the plan slow. */
@@ -13,7 +13,7 @@ export const isLong = ({ updates, bytes }: { updates: number; bytes: number }): 
  * Keeps a snapshot of a plan whose tail has grown long. It is read back and compared before it is kept, and
  * the log stays as it is: a snapshot only saves reading. True when one was made.
  */
-export async function compact(log: PlanUpdates, planId: string): Promise<boolean> {
+export async function compact(log: PlanLog, planId: string): Promise<boolean> {
   const { doc, tail } = await loadWithTail(log, planId)
   if (!isLong(tail)) return false
   const bytes = Y.encodeStateAsUpdate(doc)

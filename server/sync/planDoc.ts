@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { completePlan } from '../../shared/plan/completePlan.ts'
-import type { PlanUpdates } from '../store/planUpdates.ts'
+import type { PlanLog, PlanUpdates } from '../store/planUpdates.ts'
 
 /** What came after the last snapshot: how much there is to gain from another. */
 export interface Tail {
@@ -15,12 +15,12 @@ export interface Loaded {
 }
 
 /** The doc that the log of a plan adds up to. Throws when the log does not add up. */
-export async function loadDoc(log: PlanUpdates, planId: string): Promise<Y.Doc> {
+export async function loadDoc(log: PlanLog, planId: string): Promise<Y.Doc> {
   return (await loadWithTail(log, planId)).doc
 }
 
 /** From the newest snapshot that is whole, and the log after it; without one from the whole log. */
-export async function loadWithTail(log: PlanUpdates, planId: string): Promise<Loaded> {
+export async function loadWithTail(log: PlanLog, planId: string): Promise<Loaded> {
   const base = (await log.snapshots(planId)).find(snapshot => snapshot.isWhole)
   const updates = await log.all(planId, base?.seq)
   const doc = new Y.Doc()

@@ -63,8 +63,9 @@ test('updates keep their order and have no holes, also when an append fails half
   const update = (n: number) => ({ bytes: Uint8Array.of(n), authorId: id })
   await store.plans.create({ id: 'plan', bytes: Uint8Array.of(1), createdBy: id, members: [] })
   await store.planUpdates.append('plan', [update(2), update(3)])
-  const broken = { bytes: null as unknown as Uint8Array, authorId: id }
-  await expect(store.planUpdates.append('plan', [update(9), broken])).rejects.toThrow('null')
+  store.database.exec(`CREATE TRIGGER broken BEFORE INSERT ON plan_updates WHEN NEW.bytes = x'0a'
+    BEGIN SELECT RAISE(ABORT, 'This one cannot be kept.'); END`)
+  await expect(store.planUpdates.append('plan', [update(9), update(10)])).rejects.toThrow('cannot be kept')
   await store.planUpdates.append('plan', [update(4)])
   const log = await store.planUpdates.all('plan')
   expect(log.map(({ seq, bytes }) => [seq, bytes[0]])).toEqual([
