@@ -6,6 +6,7 @@ import { clientRoutes } from './routes/clientFiles.ts'
 import { demo } from './routes/demo.ts'
 import { findings } from './routes/findings.ts'
 import { health } from './routes/health.ts'
+import { leden } from './routes/leden.ts'
 import { me } from './routes/me.ts'
 import { motiveringen } from './routes/motiveringen.ts'
 import { overzichten } from './routes/overzichten.ts'
@@ -39,6 +40,7 @@ export function createApp(parts: AppParts) {
     .route('/', demo(parts))
     .route('/api/v1', me(parts))
     .route('/api/v1', plans(parts))
+    .route('/api/v1', leden(parts))
     .route('/api/v1', findings(parts))
     .route('/api/v1', motiveringen(parts))
     .route('/api/v1', regelset(parts))

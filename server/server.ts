@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { createApp } from './app.ts'
 import { signIns as openSignIns } from './auth/signIn.ts'
+import { type Clock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
 import { readClientFiles } from './routes/clientFiles.ts'
 import type { Store } from './store/store.ts'
 import { type Compactor, openCompactor } from './sync/compactor.ts'
-import { type Every, everyInterval } from './sync/keepAlive.ts'
 import { Rooms } from './sync/rooms.ts'
 import { attachSockets, type Sockets } from './sync/socket.ts'
 
@@ -18,8 +18,7 @@ export interface ServerParts {
   readonly log: Log
   /** The folder of the built client. */
   readonly clientDir: string
-  /** The timer of what keeps connections alive. */
-  readonly every?: Every
+  readonly clock?: Clock
 }
 
 export interface RunningServer {
@@ -32,8 +31,9 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** How long connections get to close in an orderly way. */
-const patienceMs = 2_000
+/** How long the disk gets before connections are closed, and those to close in an orderly way. */
+const patienceMs = 1_500
+const patience = (): Promise<void> => new Promise(resolve => void setTimeout(resolve, patienceMs).unref())
 
 /** Serves HTTP and sockets; resolves once it does. The store stays the caller's. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
@@ -45,17 +45,15 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const clientFiles = readClientFiles(parts.clientDir)
   const app = createApp({ config, store, signIns, rooms, sockets: () => sockets, clientFiles, log })
   const { server, address } = await listen(app.fetch, config)
-  const sockets = attachSockets(
-    server,
-    { store, signIns, rooms, publicUrl, log },
-    parts.every ?? everyInterval,
-  )
+  const sockets = attachSockets(server, { store, signIns, rooms, publicUrl, log }, parts.clock ?? systemClock)
   return {
     url: publicUrl ?? `http://${urlHost(config.host)}:${address.port}`,
     port: address.port,
     rooms,
     compactor,
     async close() {
+      sockets.stopReading()
+      await Promise.race([rooms.settled(), patience()])
       sockets.close()
       await closed(server, sockets)
       await rooms.settled()

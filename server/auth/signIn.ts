@@ -7,6 +7,8 @@ import type { Store } from '../store/store.ts'
 export interface SignIn {
   readonly id: string
   readonly userId: string
+  /** In milliseconds since 1970. */
+  readonly endsAt: number
   /** A `Set-Cookie` value to send along when the sign-in was prolonged. */
   readonly renewed: string | null
 }
@@ -14,8 +16,12 @@ export interface SignIn {
 export interface SignIns {
   /** Signs somebody in; gives the `Set-Cookie` value. */
   start(userId: string): Promise<string>
-  /** The sign-in of a `Cookie` header; null when there is none or it has ended. */
+  /** The sign-in of a `Cookie` header; null when there is none or it has ended. In its second half it is prolonged. */
   read(cookies: string | null | undefined): Promise<SignIn | null>
+  /** The same, and prolongs nothing: for an answer that takes no new cookie along. */
+  look(cookies: string | null | undefined): Promise<SignIn | null>
+  /** When the sign-in with this `id` ends, in milliseconds since 1970; null when it is no more. */
+  endOf(id: string): Promise<number | null>
   /** Ends the sign-in of a `Cookie` header; gives the `Set-Cookie` value that clears it. */
   end(cookies: string | null | undefined): Promise<string>
 }
@@ -25,10 +31,14 @@ const days = 30
 /** Sign-ins in the database, under a cookie that only HTTP sees. `secure` when the site is on https. */
 export function signIns(store: Store, secure: boolean): SignIns {
   const tables = { user: 'users', session: 'sessions' }
-  const lucia = new Lucia(hashed(new BetterSqlite3Adapter(store.database, tables)), {
+  const adapter = hashed(new BetterSqlite3Adapter(store.database, tables))
+  const lucia = new Lucia(adapter, {
     sessionExpiresIn: new TimeSpan(days, 'd'),
     sessionCookie: { name: 'regiotafel_sessie', attributes: { secure, sameSite: 'lax', path: '/' } },
   })
+  const end = store.database.prepare<[string], { seconds: number }>(
+    'SELECT expires_at AS seconds FROM sessions WHERE id = ?',
+  )
   const tokenOf = (cookies: string | null | undefined) => lucia.readSessionCookie(cookies ?? '')
   return {
     async start(userId) {
@@ -40,7 +50,19 @@ export function signIns(store: Store, secure: boolean): SignIns {
       const { session } = token ? await lucia.validateSession(token) : { session: null }
       if (!session) return null
       const renewed = session.fresh ? lucia.createSessionCookie(session.id).serialize() : null
-      return { id: digest(session.id), userId: session.userId, renewed }
+      const { id, userId, expiresAt } = session
+      return { id: digest(id), userId, endsAt: expiresAt.getTime(), renewed }
+    },
+    async look(cookies) {
+      const token = tokenOf(cookies)
+      const [session] = token ? await adapter.getSessionAndUser(token) : [null]
+      const endsAt = session?.expiresAt.getTime() ?? 0
+      if (!session || endsAt <= Date.now()) return null
+      return { id: digest(session.id), userId: session.userId, endsAt, renewed: null }
+    },
+    async endOf(id) {
+      const found = end.get(id)
+      return found ? found.seconds * 1000 : null
     },
     async end(cookies) {
       const token = tokenOf(cookies)

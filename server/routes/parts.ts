@@ -13,7 +13,7 @@ export interface AppParts {
   readonly signIns: SignIns
   readonly rooms: Rooms
   /** The sockets hang on the HTTP server, which is made from the app: hence asked for, not held. */
-  readonly sockets: () => Pick<Sockets, 'closeSignIn'>
+  readonly sockets: () => Pick<Sockets, 'closeSignIn' | 'closeMember'>
   readonly clientFiles: ClientFiles
   readonly log: Log
 }

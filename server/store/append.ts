@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
+import { checkAuthors } from './authors.ts'
 
 export interface NewUpdate {
   readonly bytes: Uint8Array
@@ -21,8 +22,11 @@ export class ClaimedClient extends Error {
 
 export type Append = (planId: string, updates: readonly NewUpdate[], claims?: Claims) => number
 
-/** Appends within the caller's transaction; gives the number of the last update. */
-export function appendUpdates(db: Database): Append {
+/**
+ * Appends within the caller's transaction; gives the number of the last update. Throws `ClaimedClient` or what
+ * `check` of its authors throws, and then nothing is to be kept.
+ */
+export function appendUpdates(db: Database, check = checkAuthors(db)): Append {
   const last = db.prepare<[string], { seq: number | null }>(
     'SELECT MAX(seq) AS seq FROM plan_updates WHERE plan_id = ?',
   )
@@ -31,6 +35,7 @@ export function appendUpdates(db: Database): Append {
   )
   const claim = claimClients(db)
   return (planId, updates, claims) => {
+    check(planId, new Set(updates.flatMap(({ authorId }) => authorId ?? [])))
     if (claims) claim(planId, claims)
     let seq = last.get(planId)?.seq ?? 0
     const at = Date.now()

@@ -1,11 +1,26 @@
 import type { Database } from 'better-sqlite3'
 import type { Rol } from '../../shared/permissions.ts'
 
+/** Somebody in a plan, as everyone in it may know them. */
+export interface Member {
+  readonly id: string
+  readonly naam: string
+  readonly organisatie: string
+  readonly sector: string
+  readonly rol: Rol
+}
+/** Why nothing changed: no such member, or nobody would be left to manage the plan. */
+export type Unchanged = 'geen-lid' | 'laatste-beheerder'
+
 export interface Members {
   /** The role somebody has in a plan; null when they have none. */
   role(planId: string, userId: string): Promise<Rol | null>
   set(planId: string, userId: string, rol: Rol): Promise<void>
   plansOf(userId: string): Promise<readonly { readonly planId: string; readonly rol: Rol }[]>
+  /** Everybody in a plan, by name. */
+  of(planId: string): Promise<readonly Member[]>
+  /** Gives a member another role, or none; null when that is done. */
+  change(planId: string, userId: string, rol: Rol | null): Promise<Unchanged | null>
 }
 
 export function members(db: Database): Members {
@@ -19,9 +34,28 @@ export function members(db: Database): Members {
   const plansOf = db.prepare<[string], { planId: string; rol: Rol }>(
     'SELECT plan_id AS planId, rol FROM members WHERE user_id = ?',
   )
+  const of = db.prepare<[string], Member>(
+    `SELECT users.id, naam, organisatie, sector, rol FROM members JOIN users ON users.id = user_id
+     WHERE plan_id = ? ORDER BY naam COLLATE NOCASE, users.id`,
+  )
+  const remove = db.prepare('DELETE FROM members WHERE plan_id = ? AND user_id = ?')
+  const otherBeheerder = db.prepare(
+    `SELECT 1 FROM members WHERE plan_id = ? AND user_id <> ? AND rol = 'beheerder'`,
+  )
+  const change = db.transaction((planId: string, userId: string, rol: Rol | null): Unchanged | null => {
+    const nu = role.get(planId, userId)?.rol
+    if (!nu) return 'geen-lid'
+    if (nu === 'beheerder' && rol !== 'beheerder' && !otherBeheerder.get(planId, userId))
+      return 'laatste-beheerder'
+    if (rol) set.run(planId, userId, rol)
+    else remove.run(planId, userId)
+    return null
+  })
   return {
     role: async (planId, userId) => role.get(planId, userId)?.rol ?? null,
     set: async (planId, userId, rol) => void set.run(planId, userId, rol),
     plansOf: async userId => plansOf.all(userId),
+    of: async planId => of.all(planId),
+    change: async (planId, userId, rol) => change.immediate(planId, userId, rol),
   }
 }

@@ -18,7 +18,8 @@ export interface Plans {
 }
 
 export function plans(db: Database): Plans {
-  const append = appendUpdates(db)
+  // Who makes a plan need not be in it.
+  const append = appendUpdates(db, () => {})
   const keepRegelset = keepFirstRegelset(db)
   const exists = db.prepare('SELECT 1 FROM plans WHERE id = ?')
   const insert = db.prepare('INSERT INTO plans (id, created_at, created_by) VALUES (?, ?, ?)')

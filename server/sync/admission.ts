@@ -6,7 +6,7 @@ import { schemaParameter } from '../../shared/protocol.ts'
 import { Refusal, type RefusalCode } from '../../shared/refusals.ts'
 import { isOwnOrigin } from '../auth/origin.ts'
 import { planRole } from '../auth/planRole.ts'
-import type { SignIns } from '../auth/signIn.ts'
+import type { SignIn, SignIns } from '../auth/signIn.ts'
 import { faultOf, type Log } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import type { User } from '../store/users.ts'
@@ -26,7 +26,7 @@ export interface Admitted {
   readonly planId: string
   readonly persoon: Persoon
   readonly rol: Rol
-  readonly signInId: string
+  readonly signIn: SignIn
 }
 export type Admission = Admitted | { readonly refusal: RefusalCode }
 
@@ -34,11 +34,11 @@ export type Admission = Admitted | { readonly refusal: RefusalCode }
 export async function admit(request: IncomingMessage, planId: string, gate: Gate): Promise<Admission> {
   try {
     checkOrigin(request, gate.publicUrl)
-    const { user, signInId } = await whoIs(request, gate)
+    const { user, signIn } = await whoIs(request, gate)
     const rol = await planRole(gate.store, planId, user.id, 'lezen')
     checkSchema(request)
     const held = await gate.rooms.hold(planId)
-    return { held, planId, persoon: persoonOf(user), rol, signInId }
+    return { held, planId, persoon: persoonOf(user), rol, signIn }
   } catch (thrown) {
     if (thrown instanceof Refusal) return { refusal: thrown.code }
     gate.log('socket-failed', { planId, fault: faultOf(thrown) })
@@ -57,10 +57,10 @@ function checkOrigin({ headers }: IncomingMessage, publicUrl: string | null): vo
 }
 
 async function whoIs(request: IncomingMessage, { store, signIns }: Gate) {
-  const signIn = await signIns.read(request.headers.cookie)
+  const signIn = await signIns.look(request.headers.cookie)
   const user = signIn && (await store.users.byId(signIn.userId))
   if (!user) throw new Refusal('niet-aangemeld')
-  return { user, signInId: signIn.id }
+  return { user, signIn }
 }
 
 /** A page of an older release would remove what it does not know. One that says nothing is a program. */

@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws'
+import type { Clock, Stop } from '../clock.ts'
 import { keepAliveFrame } from './frames.ts'
 import type { Session } from './session.ts'
 
@@ -6,22 +7,14 @@ import type { Session } from './session.ts'
 export const quietMs = 10_000
 export const pingMs = 25_000
 
-/** Does something again and again; gives the way to stop. */
-export type Every = (ms: number, run: () => void) => () => void
-
-export const everyInterval: Every = (ms, run) => {
-  const timer = setInterval(run, ms)
-  return () => clearInterval(timer)
-}
-
-/** Keeps quiet connections open and ends the ones whose other side is gone. Gives the way to stop. */
-export function keepAlive(sessions: ReadonlyMap<WebSocket, Session>, every: Every): () => void {
+/** Keeps quiet connections open and ends the ones whose other side is gone. */
+export function keepAlive(sessions: ReadonlyMap<WebSocket, Session>, clock: Clock): Stop {
   const waiting = new Set<WebSocket>()
   const stops = [
-    every(quietMs, () => {
+    clock.every(quietMs, () => {
       for (const session of sessions.values()) if (session.wasQuiet()) session.send(keepAliveFrame)
     }),
-    every(pingMs, () => {
+    clock.every(pingMs, () => {
       for (const socket of waiting) socket.terminate()
       waiting.clear()
       for (const socket of sessions.keys()) {

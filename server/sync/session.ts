@@ -4,8 +4,18 @@ import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { can, type Rol } from '../../shared/permissions.ts'
 import type { Persoon } from '../../shared/presence.ts'
-import { type Ack, frame, limits, sync, type Topic, writeAck, writeNotice } from '../../shared/protocol.ts'
+import {
+  type Ack,
+  frame,
+  limits,
+  subprotocol,
+  sync,
+  type Topic,
+  writeAck,
+  writeNotice,
+} from '../../shared/protocol.ts'
 import { Refusal, type RefusalCode, refusals } from '../../shared/refusals.ts'
+import type { SignIn } from '../auth/signIn.ts'
 import { faultOf, type Log } from '../log.ts'
 import { deniedFrame, wireOf } from './frames.ts'
 import type { Room } from './room.ts'
@@ -19,9 +29,10 @@ export interface SessionParts {
   readonly planId: string
   readonly persoon: Persoon
   readonly rol: Rol
-  /** Whether the client negotiated the subprotocol with confirmations. */
-  readonly confirms: boolean
+  readonly signIn: SignIn
   readonly log: Log
+  /** Called once the server has closed it: it is in the room no longer. */
+  readonly onClose: () => void
 }
 
 /** A reader's own page never writes; a strange one gets this many chances. */
@@ -32,8 +43,13 @@ const mostWaiting = 64 * 1024 * 1024
 /** One connection in a room: reads its frames, counts its sync frames, says yes and no to it. */
 export class Session implements Member {
   readonly persoon: Persoon
-  readonly mayWrite: boolean
+  readonly planId: string
+  readonly signInId: string
   readonly #parts: SessionParts
+  /** Whether the client negotiated the subprotocol with confirmations. */
+  readonly #confirms: boolean
+  #mayWrite: boolean
+  #isRead = true
   /** Sync frames of subtype 1 and 2 so far. */
   #count = 0
   #refused = 0
@@ -42,12 +58,21 @@ export class Session implements Member {
   constructor(parts: SessionParts) {
     this.#parts = parts
     this.persoon = parts.persoon
-    this.mayWrite = can(parts.rol, 'schrijven')
-    if (!this.mayWrite) this.#acknowledge({ kind: 'readOnly', code: 'alleen-lezen' })
+    this.planId = parts.planId
+    this.signInId = parts.signIn.id
+    this.#confirms = parts.socket.protocol === subprotocol
+    this.#mayWrite = can(parts.rol, 'schrijven')
+    if (!this.#mayWrite) this.#acknowledge({ kind: 'readOnly', code: 'alleen-lezen' })
+  }
+
+  get mayWrite(): boolean {
+    return this.#mayWrite
   }
 
   /** Whatever a connection sends, it can end no more than itself. */
   receive(data: Uint8Array, isBinary: boolean): void {
+    // What comes between the close frame of the server and that of the client is nobody's any more.
+    if (!this.#isRead) return
     try {
       if (!isBinary) throw new Refusal('ongeldig-bericht')
       if (data.byteLength > limits.frameBytes) throw new Refusal('te-groot')
@@ -70,7 +95,7 @@ export class Session implements Member {
   }
 
   deliver(wire: Buffer, _seq: number, confirmed: number | null): void {
-    if (confirmed === null || !this.#parts.confirms) return this.write(wire)
+    if (confirmed === null || !this.#confirms) return this.write(wire)
     const ack = wireOf(writeAck({ kind: 'durable', count: confirmed }))
     this.write(wire.length > 0 ? Buffer.concat([wire, ack]) : ack)
   }
@@ -84,25 +109,38 @@ export class Session implements Member {
 
   refuse(n: number): void {
     const code: RefusalCode = 'alleen-lezen'
-    if (this.#parts.confirms) this.#acknowledge({ kind: 'refused', n, code })
+    if (this.#confirms) this.#acknowledge({ kind: 'refused', n, code })
     else this.send(deniedFrame(refusals[code].zin))
     this.#refused++
     if (this.#refused >= mostRefused) this.close(code)
   }
 
   notify(topic: Topic): void {
-    if (this.#parts.confirms) this.send(writeNotice(topic))
+    if (this.#confirms) this.send(writeNotice(topic))
+  }
+
+  /** Reads nothing more; what came in before is still written. */
+  stopReading(): void {
+    this.#isRead = false
+  }
+
+  /** Closes it, and of what came in before nothing is written that is not yet on its way to the disk. */
+  revoke(code: RefusalCode): void {
+    this.#mayWrite = false
+    this.close(code)
   }
 
   close(code: RefusalCode, fault?: string): void {
-    const { socket, log, planId, persoon } = this.#parts
+    const { socket, log, planId, persoon, onClose } = this.#parts
+    this.stopReading()
     if (socket.readyState !== socket.OPEN) return
     log('socket-refused', { code, planId, userId: persoon.id, ...(fault !== undefined && { fault }) })
     socket.close(refusals[code].close, code)
+    onClose()
   }
 
   #acknowledge(message: Ack): void {
-    if (this.#parts.confirms) this.send(writeAck(message))
+    if (this.#confirms) this.send(writeAck(message))
   }
 
   #read(decoder: decoding.Decoder): void {

@@ -3,15 +3,21 @@ import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { limits, subprotocol } from '../../shared/protocol.ts'
 import { type RefusalCode, refusals } from '../../shared/refusals.ts'
+import type { Clock } from '../clock.ts'
 import { faultOf } from '../log.ts'
 import { type Admission, type Admitted, admit, type Gate } from './admission.ts'
-import { type Every, keepAlive } from './keepAlive.ts'
+import { endWithSignIn } from './expiry.ts'
+import { keepAlive } from './keepAlive.ts'
 import { Session } from './session.ts'
 
 export interface Sockets {
   /** Ends the connections of a browser that signed out. */
   closeSignIn(signInId: string): void
-  /** Lets nobody in any more, and ends every connection as for a restart. */
+  /** Ends the connections of somebody in a plan whose role there is another now, or none. */
+  closeMember(planId: string, userId: string, code: 'rol-gewijzigd' | 'geen-toegang'): void
+  /** Lets nobody in any more, and reads nothing more of who is in. */
+  stopReading(): void
+  /** Ends every connection as for a restart. */
   close(): void
   /** Cuts off the connections that are still there. */
   cut(): void
@@ -22,27 +28,38 @@ export interface Sockets {
  * frame comes too early. A refusal is a connection that is accepted and closed with its code: of a refused
  * upgrade browsers say nothing but 1006.
  */
-export function attachSockets(server: Server, gate: Gate, every: Every): Sockets {
+export function attachSockets(server: Server, gate: Gate, clock: Clock): Sockets {
   const sessions = new Map<WebSocket, Session>()
-  const signIns = new Map<WebSocket, string>()
   const sockets = webSockets()
-  const stopKeepAlive = keepAlive(sessions, every)
+  const stopKeepAlive = keepAlive(sessions, clock)
   let isOpen = true
+  /** Grows when somebody loses a right: whoever was being admitted then is admitted anew. */
+  let revocations = 0
 
   const enter = (socket: WebSocket, stream: Duplex, admitted: Admitted) => {
-    const { room, release } = admitted.held
-    const confirms = socket.protocol === subprotocol
-    const session = new Session({ ...admitted, socket, stream, room, confirms, log: gate.log })
-    sessions.set(socket, session)
-    signIns.set(socket, admitted.signInId)
-    room.enter(session)
-    socket.on('message', (data, isBinary) => session.receive(data as Buffer, isBinary))
-    socket.on('close', () => {
-      sessions.delete(socket)
-      signIns.delete(socket)
-      room.leave(session)
-      release()
+    const { held, signIn } = admitted
+    const session = new Session({
+      ...admitted,
+      ...{ socket, stream, room: held.room, log: gate.log, onClose: leave },
     })
+    const stopExpiry = endWithSignIn(
+      {
+        endsAt: signIn.endsAt,
+        readEnd: () => gate.signIns.endOf(signIn.id),
+        end: () => session.close('niet-aangemeld'),
+      },
+      clock,
+    )
+    function leave() {
+      if (!sessions.delete(socket)) return
+      stopExpiry()
+      held.room.leave(session)
+      held.release()
+    }
+    sessions.set(socket, session)
+    held.room.enter(session)
+    socket.on('message', (data, isBinary) => session.receive(data as Buffer, isBinary))
+    socket.on('close', leave)
   }
 
   const answer = (request: IncomingMessage, stream: Duplex, head: Buffer, admission: Admission) => {
@@ -58,25 +75,41 @@ export function attachSockets(server: Server, gate: Gate, every: Every): Sockets
     })
   }
 
+  const knock = async (request: IncomingMessage, stream: Duplex, head: Buffer, planId: string) => {
+    const before = revocations
+    const admission = await admit(request, planId, gate)
+    if (before === revocations) return answer(request, stream, head, admission)
+    release(admission)
+    await knock(request, stream, head, planId)
+  }
+
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     // A connection that breaks is no event; but without a listener it would end the process.
     stream.on('error', () => stream.destroy())
     const planId = planIdOf(request)
     if (planId === null || !isOpen) return notFound(stream)
-    void admit(request, planId, gate).then(admission => answer(request, stream, head, admission))
+    void knock(request, stream, head, planId)
   })
 
+  const revoke = (code: RefusalCode, isMeant: (session: Session) => boolean) => {
+    revocations++
+    for (const session of [...sessions.values()].filter(isMeant)) session.revoke(code)
+  }
+
   return {
-    closeSignIn(signInId) {
-      for (const [socket, id] of signIns) if (id === signInId) sessions.get(socket)?.close('niet-aangemeld')
-    },
-    close() {
+    closeSignIn: signInId => revoke('niet-aangemeld', session => session.signInId === signInId),
+    closeMember: (planId, userId, code) =>
+      revoke(code, session => session.planId === planId && session.persoon.id === userId),
+    stopReading() {
       isOpen = false
       stopKeepAlive()
-      for (const session of sessions.values()) session.close('herstart')
+      for (const session of sessions.values()) session.stopReading()
+    },
+    close() {
+      for (const session of [...sessions.values()]) session.close('herstart')
     },
     cut() {
-      for (const socket of sessions.keys()) socket.terminate()
+      for (const socket of sockets.clients) socket.terminate()
     },
   }
 }

@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Clock } from '../../server/clock.ts'
 import { readConfig } from '../../server/config.ts'
 import { seedDemo } from '../../server/demo/seed.ts'
 import type { LogFields } from '../../server/log.ts'
 import { type RunningServer, startServer } from '../../server/server.ts'
 import { openStore, type Store } from '../../server/store/store.ts'
-import type { Every } from '../../server/sync/keepAlive.ts'
 
 export interface TestServer {
   readonly url: string
@@ -27,7 +27,7 @@ export interface TestServerOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly dataDir?: string
   readonly clientDir?: string
-  readonly every?: Every
+  readonly clock?: Clock
   /** Stands between the server and its store: to hold, fail or count what it does. */
   readonly wrap?: (store: Store) => Store
 }
@@ -47,7 +47,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     store: options.wrap?.(store) ?? store,
     log: (event, fields = {}) => logged.push({ event, fields }),
     clientDir: options.clientDir ?? dataDir,
-    ...(options.every && { every: options.every }),
+    ...(options.clock && { clock: options.clock }),
   })
   const url = `http://127.0.0.1:${server.port}`
   const cookie = demoCookies(url)

@@ -60,6 +60,8 @@ test('the description is OpenAPI 3 and names the contracts', async () => {
       '/api/v1/plannen',
       '/api/v1/plannen/{id}',
       '/api/v1/plannen/{id}/toegang',
+      '/api/v1/plannen/{id}/leden',
+      '/api/v1/plannen/{id}/leden/{userId}',
       '/api/v1/plannen/{id}/bevindingen',
       '/api/v1/plannen/{id}/motiveringen',
       '/api/v1/plannen/{id}/motiveringen/{motiveringId}',
@@ -84,7 +86,7 @@ test('the description has the whole plan, field by field, from the declarations'
   })
 })
 
-test.each(['', '/toegang', '/bevindingen', '/motiveringen', '/regelset', '/overzichten/stand'])(
+test.each(['', '/toegang', '/leden', '/bevindingen', '/motiveringen', '/regelset', '/overzichten/stand'])(
   'a plan that does not exist answers 404%s',
   async rest => {
     const answer = await server.ask(`/api/v1/plannen/bestaat-niet${rest}`)

@@ -61,7 +61,12 @@ test('updates keep their order and have no holes, also when an append fails half
   const store = open()
   const { id } = await store.users.create(person)
   const update = (n: number) => ({ bytes: Uint8Array.of(n), authorId: id })
-  await store.plans.create({ id: 'plan', bytes: Uint8Array.of(1), createdBy: id, members: [] })
+  await store.plans.create({
+    id: 'plan',
+    bytes: Uint8Array.of(1),
+    createdBy: id,
+    members: [{ userId: id, rol: 'beheerder' }],
+  })
   await store.planUpdates.append('plan', [update(2), update(3)])
   store.database.exec(`CREATE TRIGGER broken BEFORE INSERT ON plan_updates WHEN NEW.bytes = x'0a'
     BEGIN SELECT RAISE(ABORT, 'This one cannot be kept.'); END`)
@@ -90,7 +95,12 @@ test('[I4] a client id of a plan belongs to one user for ever, and a batch that 
   const store = open()
   const { id } = await store.users.create(person)
   for (const plan of ['plan', 'ander'])
-    await store.plans.create({ id: plan, bytes: Uint8Array.of(1), createdBy: id, members: [] })
+    await store.plans.create({
+      id: plan,
+      bytes: Uint8Array.of(1),
+      createdBy: id,
+      members: [{ userId: id, rol: 'beheerder' }],
+    })
   const update = { bytes: Uint8Array.of(2), authorId: id }
   expect(await store.planUpdates.append('plan', [update], new Map([[7, id]]))).toEqual({ seq: 2 })
   const stolen = store.planUpdates.append(
@@ -111,7 +121,12 @@ test('[I4] a client id of a plan belongs to one user for ever, and a batch that 
 test('a log that is not what was written is not given as if it were: the good part is, and where it ends', async () => {
   const store = open()
   const { id } = await store.users.create(person)
-  await store.plans.create({ id: 'plan', bytes: Uint8Array.of(1), createdBy: id, members: [] })
+  await store.plans.create({
+    id: 'plan',
+    bytes: Uint8Array.of(1),
+    createdBy: id,
+    members: [{ userId: id, rol: 'beheerder' }],
+  })
   const updates = [2, 3, 4].map(n => ({ bytes: Uint8Array.of(n), authorId: id }))
   await store.planUpdates.append('plan', updates)
   const change = store.database.prepare('UPDATE plan_updates SET bytes = ? WHERE plan_id = ? AND seq = 3')

@@ -30,12 +30,12 @@ test('[SY2] a plan that does not exist closes with 4404', async () => {
 })
 
 test('[SY2] a plan of others closes with 4403', async () => {
-  const user = await server.store.users.byDemo('dirk')
+  const dirk = (await server.store.users.byDemo('dirk'))?.id ?? ''
   await server.store.plans.create({
     id: 'besloten',
     bytes: Uint8Array.of(0, 0),
-    createdBy: user?.id ?? '',
-    members: [],
+    createdBy: dirk,
+    members: [{ userId: dirk, rol: 'beheerder' }],
   })
   expect(await closeOf({ planId: 'besloten' })).toEqual({ code: 4403, reason: 'geen-toegang' })
 })

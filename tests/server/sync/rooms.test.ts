@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Store } from '../../../server/store/store.ts'
-import { type Every, pingMs, quietMs } from '../../../server/sync/keepAlive.ts'
+import { pingMs, quietMs } from '../../../server/sync/keepAlive.ts'
 import { Rooms } from '../../../server/sync/rooms.ts'
 import { editorOn, renumber } from '../../kit/editor.ts'
+import { handClock } from '../../kit/handClock.ts'
 import { pong, type RawSocket, type Received, rawSocket } from '../../kit/rawSocket.ts'
 import { startTestServer, type TestServer, type TestServerOptions } from '../../kit/testServer.ts'
 
@@ -122,31 +123,22 @@ test('[SY25] signing out closes the connections of that browser only', async () 
   await pong(bram)
 })
 
-/** A timer that the test moves. */
-function handTimer() {
-  const runs = new Map<number, () => void>()
-  const every: Every = (ms, run) => {
-    runs.set(ms, run)
-    return () => runs.delete(ms)
-  }
-  return { every, pass: (ms: number) => runs.get(ms)?.() }
-}
 const isSilence = (got: Received) => got.type === 'awareness' && got.bytes.length === 1 && got.bytes[0] === 0
 
 test('[SY20] a connection on which nothing was sent since the last look hears about nobody', async () => {
-  const { every, pass } = handTimer()
-  const server = await start({ every })
+  const clock = handClock()
+  const server = await start({ clock })
   const raw = await rawSocket(server, { naam: 'eva', protocols: [] })
-  pass(quietMs)
+  clock.pass(quietMs)
   await raw.find(isSilence)
-  pass(quietMs)
+  clock.pass(quietMs)
   await pong(raw)
   expect(raw.received.filter(isSilence)).toHaveLength(1)
 })
 
 test('[SY20] a connection that answered the last ping goes on; one that did not is ended', async () => {
-  const { every, pass } = handTimer()
-  const server = await start({ every })
+  const clock = handClock()
+  const server = await start({ clock })
   const eva = await rawSocket(server, { naam: 'eva' })
   const anna = await rawSocket(server)
   await Promise.all([eva.load(), anna.load()])
@@ -154,10 +146,10 @@ test('[SY20] a connection that answered the last ping goes on; one that did not 
   await eva.find(got => got.type === 'awareness' && got.bytes[1] === 9)
   anna.socket.pause()
   const pinged = new Promise(resolve => eva.socket.once('ping', resolve))
-  pass(pingMs)
+  clock.pass(pingMs)
   await pinged
   await pong(eva)
-  pass(pingMs)
+  clock.pass(pingMs)
   await eva.find(got => got.type === 'awareness' && Buffer.from(got.bytes).toString().endsWith('null'))
   anna.socket.resume()
   expect(await anna.closed).toMatchObject({ code: 1006 })

@@ -17,6 +17,7 @@ async function start(options: TestServerOptions = {}): Promise<TestServer> {
   return server
 }
 const planId = 'voorbeeld'
+const idOf = async (server: TestServer, naam: string) => (await server.store.users.byDemo(naam))?.id ?? ''
 const nummer = async (server: TestServer) => (await server.rooms.readPlan(planId)).versie.nummer
 
 /** Stands before the log: what is appended passes `look`, which may throw. */
@@ -36,9 +37,9 @@ const watched =
 test('[SY26] a change by the server is on disk under the author when it is answered, whether or not the plan is open', async () => {
   const authors: (string | null)[] = []
   const server = await start({ wrap: watched(updates => authors.push(...updates.map(one => one.authorId))) })
-  await server.rooms.edit(planId, 'u-anna', () => renumber('0.61'))
+  await server.rooms.edit(planId, await idOf(server, 'anna'), () => renumber('0.61'))
   expect(await nummer(server)).toBe('0.61')
-  expect(authors).toEqual(['u-anna'])
+  expect(authors).toEqual([await idOf(server, 'anna')])
   await expect.poll(() => server.rooms.openCount).toBe(0)
 })
 
@@ -48,7 +49,7 @@ test('[SY26] everyone in the plan gets it, its author and an unmodified y-websoc
   await anna.load()
   const bram = await syncClient(server, 'bram')
   await bram.synced
-  await server.rooms.edit(planId, 'u-anna', () => renumber('0.62'))
+  await server.rooms.edit(planId, await idOf(server, 'anna'), () => renumber('0.62'))
   await anna.find(got => got.type === 'update')
   await bram.until(doc => (doc.getMap('plan').get('versie') as Map<string, unknown>).get('nummer') === '0.62')
   bram.destroy()
@@ -60,16 +61,17 @@ test('[SY26] it is made from the plan at its turn: after what came in before', a
   const editor = await editorOn(raw)
   editor.edit(renumber('0.7'))
   await raw.confirmed(1)
-  await server.rooms.edit(planId, 'u', plan => renumber(`${plan.versie.nummer}.1`))
+  await server.rooms.edit(planId, await idOf(server, 'anna'), plan => renumber(`${plan.versie.nummer}.1`))
   expect(await nummer(server)).toBe('0.7.1')
 })
 
 test('[SY26] a refusal changes nothing, and what comes after it goes on', async () => {
   const server = await start()
-  const no = server.rooms.edit(planId, 'u', () => {
+  const anna = await idOf(server, 'anna')
+  const no = server.rooms.edit(planId, anna, () => {
     throw new Refusal('niet-gevonden')
   })
-  const yes = server.rooms.edit(planId, 'u', () => renumber('0.8'))
+  const yes = server.rooms.edit(planId, anna, () => renumber('0.8'))
   await expect(no).rejects.toMatchObject({ code: 'niet-gevonden' })
   await yes
   expect(await nummer(server)).toBe('0.8')
@@ -80,10 +82,13 @@ test('[SY26] a change that cannot be made whole is undone in memory, and the pla
   const raw = await rawSocket(server)
   await raw.load()
   const unknown = { op: 'set', elementId: 'plan-zv', veld: 'bestaatNiet', waarde: 1 } as const
-  const half = server.rooms.edit(planId, 'u', () => ({ op: 'all', edits: [renumber('9.9'), unknown] }))
+  const half = server.rooms.edit(planId, await idOf(server, 'anna'), () => ({
+    op: 'all',
+    edits: [renumber('9.9'), unknown],
+  }))
   await expect(half).rejects.toThrow('not declared')
   expect(await nummer(server)).toBe('0.6')
-  await server.rooms.edit(planId, 'u', () => renumber('0.9'))
+  await server.rooms.edit(planId, await idOf(server, 'anna'), () => renumber('0.9'))
   expect(await nummer(server)).toBe('0.9')
 })
 
@@ -96,7 +101,9 @@ test('[SY26] when it cannot be stored the answer is no, and nobody has seen it',
   })
   const raw = await rawSocket(server)
   await raw.load()
-  await expect(server.rooms.edit(planId, 'u', () => renumber('9.9'))).rejects.toMatchObject({
+  await expect(
+    server.rooms.edit(planId, await idOf(server, 'anna'), () => renumber('9.9')),
+  ).rejects.toMatchObject({
     code: 'opslag-mislukt',
   })
   await pong(raw)
