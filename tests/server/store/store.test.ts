@@ -159,7 +159,12 @@ test('the log of an older release is read, and goes on', async () => {
 test('an update that is set apart is read as what stands in for it, stays in the log, and takes its snapshots along', async () => {
   const store = open()
   const { id } = await store.users.create(person)
-  await store.plans.create({ id: 'plan', bytes: Uint8Array.of(1), createdBy: id, members: [] })
+  await store.plans.create({
+    id: 'plan',
+    bytes: Uint8Array.of(1),
+    createdBy: id,
+    members: [{ userId: id, rol: 'beheerder' }],
+  })
   await store.planUpdates.append(
     'plan',
     [2, 3].map(n => ({ bytes: Uint8Array.of(n), authorId: id })),
@@ -188,7 +193,12 @@ test('an update that is set apart is read as what stands in for it, stays in the
 test('a snapshot is whole when its bytes and its state vector are those that were kept', async () => {
   const store = open()
   const { id } = await store.users.create(person)
-  await store.plans.create({ id: 'plan', bytes: Uint8Array.of(1), createdBy: id, members: [] })
+  await store.plans.create({
+    id: 'plan',
+    bytes: Uint8Array.of(1),
+    createdBy: id,
+    members: [{ userId: id, rol: 'beheerder' }],
+  })
   const stateVector = Buffer.of(1, 2, 3)
   await store.planUpdates.keepSnapshot('plan', { seq: 1, bytes: Uint8Array.of(7), stateVector })
   expect(await store.planUpdates.snapshots('plan')).toMatchObject([{ isWhole: true, stateVector }])
