@@ -65,16 +65,18 @@ function regroup({ afspraken, opgaven }: Lists, before: AfsprakenIndex): Grouped
   if (afspraken.length !== before.afspraken.length || !sameIds(opgaven, before.opgaven)) return null
   const changed = new Map<Afspraak, Afspraak>()
   const veranderd: number[] = []
-  for (const [at, now] of afspraken.entries()) {
-    const old = before.afspraken[at]
+  for (let at = 0; at < afspraken.length; at += 1) {
+    const [old, now] = [before.afspraken[at], afspraken[at]]
     if (old === now) continue
-    if (!old || !standsStill(old, now)) return null
+    if (!old || !now || !standsStill(old, now)) return null
     changed.set(old, now)
     veranderd.push(at)
   }
   return {
-    perOpgave: replaceIn(before.perOpgave, changed),
-    onder: replaceIn(before.onder, changed),
+    perOpgave: replaceIn(before.perOpgave, changed, ({ opgaveIds }) => opgaveIds),
+    onder: replaceIn(before.onder, changed, ({ opgaveIds }) => [
+      opgaveIds.find(id => opgaven.some(opgave => opgave.id === id)) ?? '',
+    ]),
     perResultaat: before.perResultaat,
     plaats: before.plaats,
     veranderd,
@@ -90,13 +92,23 @@ type WithId = { readonly id: string }
 const sameIds = (a: readonly WithId[], b: readonly WithId[]): boolean =>
   a === b || (a.length === b.length && a.every((one, at) => one.id === b[at]?.id))
 
-const replaceIn = (groups: Groups, changed: ReadonlyMap<Afspraak, Afspraak>): Groups =>
-  new Map(
-    [...groups].map(([key, own]) => {
-      const hit = own.some(one => changed.has(one))
-      return [key, hit ? own.map(one => changed.get(one) ?? one) : own]
-    }),
-  )
+/** Only the groups that a changed afspraak is in are made anew. */
+function replaceIn(
+  groups: Groups,
+  changed: ReadonlyMap<Afspraak, Afspraak>,
+  keysOf: (one: Afspraak) => readonly string[],
+): Groups {
+  const now = new Map(groups)
+  for (const key of new Set([...changed.keys()].flatMap(keysOf))) {
+    const own = groups.get(key)
+    if (own)
+      now.set(
+        key,
+        own.map(one => changed.get(one) ?? one),
+      )
+  }
+  return now
+}
 
 function groupBy(afspraken: readonly Afspraak[], keysOf: (one: Afspraak) => readonly string[]): Groups {
   const groups = new Map<string, Afspraak[]>()

@@ -1,76 +1,117 @@
+import type { Afspraak } from '../plan/afspraak.ts'
 import { keepList } from '../plan/keepList.ts'
-import type { Blok } from './afsprakenIndex.ts'
-import type { Finding, Targets } from './rule.ts'
-import type { TargetCheck } from './targetCheck.ts'
+import type { AfsprakenIndex, Blok } from './afsprakenIndex.ts'
+import type { ItemCheck, ItemChecks, Target } from './itemCheck.ts'
+import type { Finding, Rule, Targets } from './rule.ts'
 
 type Kind = Exclude<keyof Targets, 'plan'>
-type Checks = Readonly<Record<Kind, Map<string, TargetCheck>>>
 
-/** An item of a blok with its check. */
+/** The check of an opgave, or of an afspraak with those of its resultaatafspraken. */
 interface Entry {
-  readonly item: Targets[Kind]
-  readonly check: TargetCheck
+  readonly check: ItemCheck
+  readonly inside: readonly ItemCheck[]
 }
-interface Known {
-  readonly blok: Blok
-  readonly entries: readonly Entry[]
-  readonly findings: readonly Finding[]
+type Entries = ReadonlyMap<string, Entry>
+
+/** A blok with the checks of its items in reading order, and what they found together. */
+interface Row {
+  readonly id: string
+  readonly checks: readonly ItemCheck[]
+  findings: readonly Finding[]
 }
 
-/**
- * Checks bloks again and again, each item by the rules of its own kind; gives an array for each blok, the same
- * one while its findings are. A blok of which nothing changed costs no more than seeing that. What is known of
- * an item moves with it to another blok.
- */
-export function openBlokCheck(
-  open: Readonly<Record<Kind, () => TargetCheck>>,
-): (blokken: readonly Blok[]) => readonly (readonly Finding[])[] {
-  const checks: Checks = { opgave: new Map(), afspraak: new Map(), resultaatafspraak: new Map() }
-  let known: ReadonlyMap<string, Known> = new Map()
+/** Checks bloks again and again. A letter in an afspraak costs that afspraak and its blok, however many there are. */
+export interface BlokCheck {
+  /** Takes the bloks as they are now. */
+  renew(index: AfsprakenIndex): void
+  /** Asks about the items that are due, for as long as `hasTime`; true when all have been asked about. */
+  ask(hasTime: () => boolean): boolean
+  /** An array for each blok, the same one while its findings are. */
+  findings(): readonly (readonly Finding[])[]
+}
 
-  const entryOf = (kind: Kind, item: Targets[Kind]): Entry => {
-    const check = checks[kind].get(item.id) ?? open[kind]()
-    checks[kind].set(item.id, check)
-    return { item, check }
+export function openBlokCheck(rules: Readonly<Record<Kind, readonly Rule[]>>, checks: ItemChecks): BlokCheck {
+  let index: AfsprakenIndex | undefined
+  let opgaven: Entries = new Map()
+  let afspraken: Entries = new Map()
+  let rows: readonly Row[] = []
+  let rowOf: ReadonlyMap<ItemCheck, Row> = new Map()
+  const changed = new Set<Row>()
+
+  const checkOf = (kind: Kind, known: ItemCheck | undefined, item: Target): ItemCheck => {
+    if (known) checks.put(known, item)
+    return known ?? checks.open(rules[kind], item)
   }
-  const look = (blok: Blok): Known => {
-    const before = known.get(blok.opgave?.id ?? '')
-    const same = before?.blok === blok
-    if (same && before.entries.every(({ item, check }) => check.holds(item))) return before
-    const entries = same ? before.entries : entriesOf(blok, entryOf)
-    const findings = entries.flatMap(({ item, check }) => check.findings(item))
-    return { blok, entries, findings: keepList(before?.findings, findings) }
-  }
-  return blokken => {
-    const all = blokken.map(look)
-    known = new Map(all.map(one => [one.blok.opgave?.id ?? '', one]))
-    closeGone(checks, all)
-    return all.map(({ findings }) => findings)
-  }
-}
-
-/** The items of a blok in reading order. */
-function entriesOf(
-  { opgave, afspraken }: Blok,
-  entryOf: (kind: Kind, item: Targets[Kind]) => Entry,
-): Entry[] {
-  const ofAfspraken = afspraken.flatMap(afspraak => [
-    entryOf('afspraak', afspraak),
-    ...afspraak.resultaatafspraken.map(resultaat => entryOf('resultaatafspraak', resultaat)),
-  ])
-  return opgave ? [entryOf('opgave', opgave), ...ofAfspraken] : ofAfspraken
-}
-
-/** Ends the checks of items that left the plan. */
-function closeGone(checks: Checks, all: readonly Known[]): void {
-  const here = all.reduce((sum, { entries }) => sum + entries.length, 0)
-  if (Object.values(checks).reduce((sum, { size }) => sum + size, 0) === here) return
-  const living = new Set(all.flatMap(({ entries }) => entries.map(({ check }) => check)))
-  for (const ofKind of Object.values(checks)) {
-    for (const [id, check] of ofKind) {
-      if (living.has(check)) continue
-      check.close()
-      ofKind.delete(id)
+  const entryOf = (known: Entry | undefined, afspraak: Afspraak): Entry => {
+    const before = new Map(known?.inside.map(one => [one.item.id, one]))
+    return {
+      check: checkOf('afspraak', known?.check, afspraak),
+      inside: afspraak.resultaatafspraken.map(een => checkOf('resultaatafspraak', before.get(een.id), een)),
     }
+  }
+
+  /** Nothing stands elsewhere: only other objects are put in their place. */
+  function putChanged(now: AfsprakenIndex, before: AfsprakenIndex, places: readonly number[]): void {
+    for (const at of places) {
+      const afspraak = now.afspraken[at]
+      const entry = afspraak && afspraken.get(afspraak.id)
+      if (!entry) continue
+      checks.put(entry.check, afspraak)
+      for (const [plaats, een] of entry.inside.entries())
+        checks.put(een, afspraak.resultaatafspraken[plaats] ?? een.item)
+    }
+    if (now.opgaven === before.opgaven) return
+    for (const opgave of now.opgaven) checkOf('opgave', opgaven.get(opgave.id)?.check, opgave)
+  }
+
+  function layOut({ blokken, afspraken: alle }: AfsprakenIndex): void {
+    const [oudeOpgaven, oudeAfspraken] = [opgaven, afspraken]
+    afspraken = new Map(alle.map(een => [een.id, entryOf(oudeAfspraken.get(een.id), een)]))
+    opgaven = new Map(
+      blokken.flatMap(({ opgave }) => {
+        if (!opgave) return []
+        const check = checkOf('opgave', oudeOpgaven.get(opgave.id)?.check, opgave)
+        return [[opgave.id, { check, inside: [] }]]
+      }),
+    )
+    const known = new Map(rows.map(row => [row.id, row.findings]))
+    rows = blokken.map(blok => rowFor(blok, known))
+    const before = rowOf
+    rowOf = new Map(rows.flatMap(row => row.checks.map(check => [check, row])))
+    for (const check of before.keys()) if (!rowOf.has(check)) checks.close(check)
+    for (const row of rows) changed.add(row)
+  }
+
+  function rowFor({ opgave, afspraken: own }: Blok, known: ReadonlyMap<string, readonly Finding[]>): Row {
+    const id = opgave?.id ?? ''
+    const entries = [opgaven.get(id), ...own.map(een => afspraken.get(een.id))]
+    const inside = entries.flatMap(entry => (entry ? [entry.check, ...entry.inside] : []))
+    return { id, checks: inside, findings: known.get(id) ?? [] }
+  }
+
+  return {
+    renew(now) {
+      if (index && now.veranderd) putChanged(now, index, now.veranderd)
+      else if (now !== index) layOut(now)
+      index = now
+    },
+    ask(hasTime) {
+      for (const check of checks.due) {
+        const row = rowOf.get(check)
+        if (!row) continue
+        if (!hasTime()) return false
+        if (checks.ask(check)) changed.add(row)
+      }
+      return true
+    },
+    findings() {
+      for (const row of changed) {
+        const now: Finding[] = []
+        for (const { findings } of row.checks) for (const een of findings) now.push(een)
+        row.findings = keepList(row.findings, now)
+      }
+      changed.clear()
+      return rows.map(({ findings }) => findings)
+    },
   }
 }

@@ -2,18 +2,20 @@ import { keepList } from '../plan/keepList.ts'
 import type { Plan } from '../plan/plan.ts'
 import { openBlokCheck } from './blokCheck.ts'
 import { regels } from './index.ts'
+import { type ItemCheck, openItemChecks } from './itemCheck.ts'
 import { openLooks } from './looks.ts'
 import { iza2023, type Regelset, regelsIn } from './regelset.ts'
 import type { Finding, Rule, Targets } from './rule.ts'
-import { expire, openTargetCheck, type RuleAnswer } from './targetCheck.ts'
 
 /** Hears of a rule that failed. That rule then finds nothing there; with nobody to hear it, it throws. */
 export type OnFault = (regelId: string, error: unknown) => void
 
-const none: readonly Finding[] = []
-
-/** `'items'`: only to get to know the items; the rules about the plan as a whole wait, and nothing new is said. */
-export type Checker = (plan: Plan, only?: 'items') => readonly Finding[]
+/** What is found in a plan. */
+export interface Checker {
+  (plan: Plan): readonly Finding[]
+  /** Asks about items for as long as `hasTime`; true when a check of this plan has none of them left to ask about. */
+  readonly learn: (plan: Plan, hasTime: () => boolean) => boolean
+}
 
 /**
  * What the rules find in a plan as it stands: no clock, phase or motivering plays a part. In reading order:
@@ -37,28 +39,36 @@ export function openChecker(
   rules: readonly Rule[] = regels,
   onFault?: OnFault,
 ): Checker {
-  const looks = openLooks<RuleAnswer>(regelset.drempels)
   const inSet = regelsIn(regelset, rules)
-  const open = (per: keyof Targets) => {
-    const own = inSet.filter(rule => rule.per.includes(per))
-    return () => openTargetCheck(own, looks, onFault)
-  }
-  const ofPlan = open('plan')()
-  const ofBlokken = openBlokCheck({
-    opgave: open('opgave'),
-    afspraak: open('afspraak'),
-    resultaatafspraak: open('resultaatafspraak'),
-  })
+  const rulesFor = (per: keyof Targets) => inSet.filter(rule => rule.per.includes(per))
+  const looks = openLooks(regelset.drempels)
+  const checks = openItemChecks(looks, onFault)
+  const [opgave, afspraak, resultaatafspraak] = [
+    rulesFor('opgave'),
+    rulesFor('afspraak'),
+    rulesFor('resultaatafspraak'),
+  ]
+  const blokken = openBlokCheck({ opgave, afspraak, resultaatafspraak }, checks)
+  let ofPlan: ItemCheck | undefined
   let parts: readonly (readonly Finding[])[] = []
   let all: readonly Finding[] = []
-  return (plan, only) => {
-    const { blokken, changed } = looks.renew(plan)
-    for (const answer of changed) expire(answer)
-    const items = ofBlokken(blokken)
-    if (only === 'items') return all
-    const now = keepList(parts, [ofPlan.findings(plan), ...items])
-    if (now !== parts) all = keepList(all, none.concat(...now))
+
+  function learn(plan: Plan, hasTime: () => boolean): boolean {
+    blokken.renew(looks.renew(plan, checks.expire))
+    ofPlan ??= checks.open(rulesFor('plan'), plan)
+    checks.put(ofPlan, plan)
+    return blokken.ask(hasTime)
+  }
+  function check(plan: Plan): readonly Finding[] {
+    learn(plan, always)
+    if (ofPlan?.stale) checks.ask(ofPlan)
+    const now = keepList(parts, [ofPlan?.findings ?? none, ...blokken.findings()])
+    if (now !== parts) all = none.concat(...now)
     parts = now
     return all
   }
+  return Object.assign(check, { learn })
 }
+
+const none: readonly Finding[] = []
+const always = (): boolean => true

@@ -16,8 +16,17 @@ export function deelnemersVan(
 ): readonly string[] {
   const before = known.get(opgaveId)
   if (before?.afspraken === afspraken) return before.ids
-  const alle = afspraken.flatMap(({ partijen }) => partijen.flatMap(({ partijId }) => partijId ?? []))
-  const ids = keepList(before?.ids, [...new Set(alle)])
+  const ids = before && samePartijen(before.afspraken, afspraken) ? before.ids : idsIn(afspraken, before?.ids)
   known.set(opgaveId, { afspraken, ids })
   return ids
+}
+
+const samePartijen = (before: readonly Afspraak[], now: readonly Afspraak[]): boolean =>
+  before.length === now.length && before.every(({ partijen }, at) => partijen === now[at]?.partijen)
+
+function idsIn(afspraken: readonly Afspraak[], before: readonly string[] | undefined): readonly string[] {
+  const ids = new Set<string>()
+  for (const { partijen } of afspraken)
+    for (const { partijId } of partijen) if (partijId !== null) ids.add(partijId)
+  return keepList(before, [...ids])
 }

@@ -1,147 +1,168 @@
 import type { Plan } from '../plan/plan.ts'
-import type { Blok } from './afsprakenIndex.ts'
+import type { AfsprakenIndex } from './afsprakenIndex.ts'
 import type { Feit } from './feiten.ts'
 import { indexPlan, type PlanIndex } from './planIndex.ts'
 import type { Drempels } from './regelset.ts'
 import type { Zicht } from './zicht.ts'
 
-/** One thing that rules looked at, what it was then, and the answers that rest on it. */
+/** Who looks: a rule asked about an item, as a number that the asker knows it by. */
+export type Asker = number
+
+/** One thing that rules looked at, what it is now, and who asked. */
 interface Look {
   value: unknown
-  readonly answers: Set<Answer>
+  readonly askers: Set<Asker>
 }
 
-/** Something that was found out by looking at the plan. */
-export interface Answer {
-  /** What it looked at; null while that is nothing, as with most answers. */
-  looks: Set<Look> | null
+/** What rules looked at while they were asked, so that they can be asked again when it has changed. */
+export interface Looks {
+  /** Takes the plan as it is now, and calls for each that looked at something that is another object now. */
+  renew(plan: Plan, expire: (asker: Asker) => void): AfsprakenIndex
+  /** Runs `ask` and remembers what it looks at; `plan` is the plan as something looked at. */
+  record<T>(asker: Asker, ask: (zicht: Zicht, plan: Plan) => T): T
 }
 
-/** What answers looked at while they were made, so that they can be asked again when it has changed. */
-export interface Looks<A extends Answer> {
-  /** Takes the plan as it is now. Gives the answers that rest on something that is another object now. */
-  renew(plan: Plan): { readonly blokken: readonly Blok[]; readonly changed: ReadonlySet<A> }
-  /** Runs `ask` and remembers with the answer what it looks at; `plan` is the plan as something looked at. */
-  record<T>(answer: A, ask: (zicht: Zicht, plan: Plan) => T): T
-  forget(answer: A): void
-}
+/** The keys under which another object may be seen now; null when that can be any. */
+type Touched = (now: PlanIndex, before: PlanIndex) => Iterable<unknown> | null
 
-/** One way of looking: everything looked at that way by what was asked for, and where it all comes from. */
+/** One way of looking: everything looked at that way by what was asked for. */
 interface Way {
-  readonly from: (plan: Plan) => unknown
+  readonly touched: Touched
   readonly see: (index: PlanIndex, key: never) => unknown
   readonly looks: Map<unknown, Look>
-  /** While this is the same object, so is everything that was seen. */
-  source: unknown
 }
 
-export function openLooks<A extends Answer>(drempels: Drempels): Looks<A> {
+export function openLooks(drempels: Drempels): Looks {
   const ways: Way[] = []
   let index: PlanIndex | undefined
-  let asking: Answer | undefined
+  let asking: Asker | undefined
 
-  function way<Key, T>(from: Way['from'], see: (index: PlanIndex, key: Key) => T) {
+  function way<Key, T>(touched: Touched, see: (index: PlanIndex, key: Key) => T) {
     const looks: Way['looks'] = new Map()
-    ways.push({ from, see, looks, source: undefined })
+    ways.push({ touched, see, looks })
     return (key: Key): T => {
-      if (!index || !asking) throw new Error('A rule looks at the plan only while it is asked.')
-      const value = see(index, key)
-      const look = looks.get(key) ?? { value, answers: new Set() }
-      looks.set(key, look)
-      look.answers.add(asking)
-      asking.looks ??= new Set()
-      asking.looks.add(look)
-      return value
+      if (!index || asking === undefined) throw new Error('A rule looks at the plan only while it is asked.')
+      const known = looks.get(key)
+      const look = known ?? { value: see(index, key), askers: new Set() }
+      if (!known) looks.set(key, look)
+      look.askers.add(asking)
+      return look.value as T
     }
   }
   const zicht = zichtBy(way, drempels)
   const plan = new Proxy({} as Plan, { get: (_, naam) => zicht.van(naam as keyof Plan) })
 
-  const forget = (answer: A) => {
-    for (const look of answer.looks ?? []) look.answers.delete(answer)
-    answer.looks?.clear()
-  }
   return {
-    renew(now) {
-      index = indexPlan(now, index)
-      const changed = new Set<Answer>()
-      for (const one of ways) addChanged(one, index, changed)
-      return { blokken: index.afspraken.blokken, changed: changed as Set<A> }
+    renew(now, expire) {
+      const before = index
+      index = indexPlan(now, before)
+      if (before) for (const one of ways) renewWay(one, index, before, expire)
+      return index.afspraken
     },
-    record(answer, ask) {
-      forget(answer)
-      asking = answer
+    record(asker, ask) {
+      asking = asker
       try {
         return ask(zicht, plan)
       } finally {
         asking = undefined
       }
     },
-    forget,
+  }
+}
+
+/** Who looked at what is another object now is told, and no longer counts as looking: it will ask again. */
+function renewWay(
+  { touched, see, looks }: Way,
+  now: PlanIndex,
+  before: PlanIndex,
+  expire: (asker: Asker) => void,
+): void {
+  for (const key of touched(now, before) ?? looks.keys()) {
+    const look = looks.get(key)
+    if (!look) continue
+    if (look.askers.size === 0) {
+      looks.delete(key)
+      continue
+    }
+    const value = see(now, key as never)
+    if (value === look.value) continue
+    look.value = value
+    for (const asker of look.askers) expire(asker)
+    look.askers.clear()
   }
 }
 
 type Id = string | null
-type MakeWay = <Key, T>(from: Way['from'], see: (index: PlanIndex, key: Key) => T) => (key: Key) => T
+type MakeWay = <Key, T>(touched: Touched, see: (index: PlanIndex, key: Key) => T) => (key: Key) => T
 
 const zichtBy = (way: MakeWay, drempels: Drempels): Zicht => ({
   drempels,
   partij: way(
-    plan => plan.partijen,
+    itemsOf(plan => plan.partijen),
     (index, id: Id) => index.partij(id),
   ),
   opgave: way(
-    plan => plan.opgaven,
+    itemsOf(plan => plan.opgaven),
     (index, id: Id) => index.opgave(id),
   ),
   bevinding: way(
-    plan => plan.regiobeeld.bevindingen,
+    itemsOf(plan => plan.regiobeeld.bevindingen),
     (index, id: Id) => index.bevinding(id),
   ),
   gemeente: way(
-    plan => plan.regio.gemeenten,
+    itemsOf(plan => plan.regio.gemeenten),
     (index, id: Id) => index.gemeente(id),
   ),
   subregio: way(
-    plan => plan.regio.subregios,
+    itemsOf(plan => plan.regio.subregios),
     (index, id: Id) => index.subregio(id),
   ),
   afspraak: way(
-    plan => plan.afspraken,
+    afspraken(({ id }) => [id]),
     (index, id: Id) => index.afspraak(id),
   ),
   vanAfspraken: way(
-    plan => plan.afspraken,
+    ({ plan }, before) => (plan.afspraken === before.plan.afspraken ? nothing : null),
     (index, feit: Feit<unknown>) => index.vanAfspraken(feit),
   ) as Zicht['vanAfspraken'],
   afspraakVan: way(
-    plan => plan.afspraken,
+    afspraken(({ resultaatafspraken }) => resultaatafspraken.map(({ id }) => id)),
     (index, id: Id) => index.afspraakVan(id ?? ''),
   ),
   afsprakenVan: way(
-    plan => plan.afspraken,
+    afspraken(({ opgaveIds }) => opgaveIds),
     (index, id: Id) => index.afsprakenVan(id ?? ''),
   ),
+  aantalAfspraken: way(
+    afspraken(({ opgaveIds }) => opgaveIds),
+    (index, id: Id) => index.aantalAfspraken(id ?? ''),
+  ),
   deelnemersVan: way(
-    plan => plan.afspraken,
+    afspraken(({ opgaveIds }) => opgaveIds),
     (index, id: string) => index.deelnemersVan(id),
   ),
   van: way(
-    plan => plan,
+    () => null,
     (index, naam: keyof Plan) => index.van(naam),
   ) as Zicht['van'],
 })
 
-/** Adds the answers that rest on what is another object now, seen this way. */
-function addChanged(way: Way, index: PlanIndex, changed: Set<Answer>): void {
-  const source = way.from(index.plan)
-  if (source === way.source) return
-  way.source = source
-  for (const [key, look] of way.looks) {
-    const value = way.see(index, key as never)
-    if (look.answers.size === 0) way.looks.delete(key)
-    if (value === look.value) continue
-    look.value = value
-    for (const answer of look.answers) changed.add(answer)
+const nothing: readonly unknown[] = []
+
+/** The ids of the items of a list that are other objects now; null when they are not the same items in order. */
+function itemsOf(list: (plan: Plan) => readonly { readonly id: string }[]): Touched {
+  return ({ plan }, { plan: was }) => {
+    const [now, before] = [list(plan), list(was)]
+    if (now === before) return nothing
+    if (now.length !== before.length || now.some(({ id }, at) => id !== before[at]?.id)) return null
+    return now.filter((item, at) => item !== before[at]).map(({ id }) => id)
+  }
+}
+
+/** The keys that changed afspraken are seen under; null when they did not all stay in their place. */
+function afspraken(keys: (afspraak: Plan['afspraken'][number]) => readonly unknown[]): Touched {
+  return ({ afspraken: now }, { afspraken: before }) => {
+    if (now === before) return nothing
+    return now.veranderd?.flatMap(at => keys(now.afspraken[at] as Plan['afspraken'][number])) ?? null
   }
 }

@@ -30,6 +30,7 @@ export function indexPlan(plan: Plan, before?: PlanIndex): PlanIndex {
     subregio: id => find(plan.regio.subregios, id),
     afspraakVan: resultaatId => plan.afspraken[afspraken.perResultaat.get(resultaatId) ?? -1],
     afsprakenVan: opgaveId => afspraken.perOpgave.get(opgaveId) ?? geen,
+    aantalAfspraken: opgaveId => afspraken.perOpgave.get(opgaveId)?.length ?? 0,
     deelnemersVan: opgaveId => deelnemersVan(deelnemers, opgaveId, afspraken.perOpgave.get(opgaveId) ?? geen),
     van: naam => plan[naam],
   }

@@ -22,6 +22,8 @@ export interface Zicht {
   afspraakVan(resultaatId: string): Afspraak | undefined
   /** The afspraken that name this opgave, in order. The same array while none of them changed. */
   afsprakenVan(opgaveId: string): readonly Afspraak[]
+  /** How many that are: for a rule that need not be asked again at each letter in one of them. */
+  aantalAfspraken(opgaveId: string): number
   /** The parties that take part in those afspraken, by id, each once. The same array while they are the same. */
   deelnemersVan(opgaveId: string): readonly string[]
   /**

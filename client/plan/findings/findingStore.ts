@@ -11,7 +11,6 @@ import { type Place, placeKey } from './place.ts'
 import { openPlekken, type Plekken } from './plekken.ts'
 import { openSchedule } from './schedule.ts'
 import { openTyping } from './typing.ts'
-import { openWarmUp } from './warmUp.ts'
 
 /**
  * The live findings of a plan in the chosen phase, in the order of the page. The plan is checked soon after
@@ -42,12 +41,19 @@ export interface FindingStore extends Store<readonly Finding[]> {
   connect(): () => void
 }
 
+export type Check = (plan: Plan) => readonly Finding[]
+
+/** For so many milliseconds a check may hold up the page; what is left waits for a quiet moment. */
+const portion = 8
+
 export interface FindingSources {
   readonly plan: Store<Plan>
   /** Every field that somebody is in now. */
   readonly places: Store<readonly Place[]>
   readonly clock: Clock
-  readonly check: Checker
+  readonly check: Check
+  /** Gets to know a plan bit by bit, before it is checked. */
+  readonly learn?: Checker['learn']
   /** Whether there is anything to check by yet; asks for `recheck` once there is. Left out: always. */
   readonly isReady?: () => boolean
 }
@@ -59,6 +65,7 @@ export function openFindings({
   places,
   clock,
   check,
+  learn = () => true,
   isReady = () => true,
 }: FindingSources): FindingStore {
   const plekken = openPlekken()
@@ -66,7 +73,6 @@ export function openFindings({
   const typing = openTyping(plekken, clock)
   const fase = openFasekeuze(plan)
   const told = openListeners()
-  const warmUp = openWarmUp(now => check(now, 'items'))
   const schedule = openSchedule(clock, runCheck)
   let found = none
   let shown = emptyPage
@@ -75,7 +81,8 @@ export function openFindings({
   function runCheck(): boolean {
     // Until it has been loaded a plan has no id, and nothing that is missing in it means anything.
     if (plan.get().id === '' || !isReady()) return true
-    if (!warmUp(plan.get())) return false
+    const until = clock.now() + portion
+    if (!learn(plan.get(), () => clock.now() < until)) return false
     found = check(plan.get())
     show()
     told.checked()

@@ -1,3 +1,4 @@
+import type { Plan } from '../../../shared/plan/plan.ts'
 import type { Checker, OnFault } from '../../../shared/rules/checkPlan.ts'
 import type { Regelset } from '../../../shared/rules/regelset.ts'
 import type { Ernst, Finding } from '../../../shared/rules/rule.ts'
@@ -5,7 +6,7 @@ import type { OpenPlan } from '../openPlan.ts'
 import { type Cell, cell, type Store } from '../store.ts'
 import { browserClock, type Clock } from './clock.ts'
 import { type Criteria, criteria, keepFetchingCriteria } from './criteria.ts'
-import { type FindingStore, openFindings } from './findingStore.ts'
+import { type Check, type FindingStore, openFindings } from './findingStore.ts'
 import { type FocusedPlace, watchFocus } from './focusedPlace.ts'
 import { type GemotiveerdStore, openGemotiveerd } from './gemotiveerd.ts'
 import { type Hier, openHier } from './hier.ts'
@@ -59,7 +60,7 @@ export interface Meldingen {
 
 export interface MeldingenOptions {
   readonly clock?: Clock
-  readonly check?: Checker
+  readonly check?: Check & Partial<Checker>
 }
 
 /** A rule that breaks says nothing; the others go on, and the browser's log has the fault. */
@@ -68,13 +69,15 @@ const reportFault: OnFault = (_regelId, fault) => reportError(fault)
 /** Checks with the criteria as they are at the moment of asking; finds nothing before they are there. */
 function checkerBy(regelset: Store<Regelset>): Checker {
   let used: { readonly met: Criteria; readonly set: Regelset; readonly check: Checker } | null = null
-  return (plan, only) => {
+  const now = (): Checker | null => {
     const [met, set] = [criteria.get(), regelset.get()]
-    if (!met) return []
+    if (!met) return null
     if (used?.met !== met || used.set !== set)
       used = { met, set, check: met.openChecker(set, met.regels, reportFault) }
-    return used.check(plan, only)
+    return used.check
   }
+  const learn: Checker['learn'] = (plan, hasTime) => now()?.learn(plan, hasTime) ?? true
+  return Object.assign((plan: Plan) => now()?.(plan) ?? [], { learn })
 }
 
 export function openMeldingen(
@@ -84,9 +87,9 @@ export function openMeldingen(
   const focus = watchFocus(document)
   const places = peoplePlaces(focus, plan.presence, plan.awareness.clientID)
   const gemotiveerd = openGemotiveerd(() => store.plekken)
-  const splitCheck: Checker = (now, only) => (only ? check(now, only) : gemotiveerd.split(now, check(now)))
   const store: FindingStore = openFindings({
-    ...{ plan: plan.store, places, clock, check: splitCheck },
+    ...{ plan: plan.store, places, clock, check: now => gemotiveerd.split(now, check(now)) },
+    ...(check.learn && { learn: check.learn }),
     isReady: () => criteria.get() !== null,
   })
   const markeringen = openMarkeringen(plan.store, store)

@@ -1,6 +1,5 @@
 import type { Afspraak } from '../../plan/afspraak.ts'
 import type { Resultaatafspraak } from '../../plan/resultaatafspraak.ts'
-import { eenmaal } from '../eenmaal.ts'
 import { type Problem, rule } from '../rule.ts'
 import { patroon } from '../taal/patroon.ts'
 import { metResultaat, voorbeeldPlan } from '../voorbeeld.ts'
@@ -18,21 +17,26 @@ export default rule({
   goed: 'Outcome: wachttijd in weken.',
   fout: 'Aantal gehouden overleggen: 6.',
   per: 'plan',
-  check({ opgaven, afspraken }, zicht) {
-    const zonderEffect = opgaven.flatMap((opgave): Problem[] => {
-      const eigen = zicht.afsprakenVan(opgave.id)
-      const telt = eigen.some(({ resultaatafspraken }) => resultaatafspraken.some(meetEffect))
-      const reden = 'Geen resultaat bij deze opgave meet wat er wordt geleverd of wat het oplevert.'
-      return eigen.length > 0 && !telt ? [{ elementId: opgave.id, veld: null, reden }] : []
-    })
-    return [...zonderEffect, ...afspraken.flatMap(overlegIn)]
+  check({ opgaven }, zicht) {
+    const tellend = new Set(zicht.vanAfspraken(opgavenMetEffect).flat())
+    const reden = 'Geen resultaat bij deze opgave meet wat er wordt geleverd of wat het oplevert.'
+    const zonderEffect = opgaven
+      .filter(({ id }) => zicht.aantalAfspraken(id) > 0 && !tellend.has(id))
+      .map(({ id }): Problem => ({ elementId: id, veld: null, reden }))
+    return [...zonderEffect, ...zicht.vanAfspraken(overleggenIn).flat()]
   },
   voorbeelden: { goed: voorbeeldPlan(), fout: metResultaat({ niveau: 'proces' }) },
 })
 
 const meetEffect = ({ niveau }: Resultaatafspraak): boolean => niveau === 'output' || niveau === 'outcome'
 
-const overlegIn = eenmaal((afspraak: Afspraak) => afspraak.resultaatafspraken.flatMap(teltOverleg))
+const opgavenMetEffect = ({ opgaveIds, resultaatafspraken }: Afspraak): readonly string[] | null =>
+  resultaatafspraken.some(meetEffect) ? opgaveIds : null
+
+function overleggenIn({ resultaatafspraken }: Afspraak): readonly Problem[] | null {
+  const found = resultaatafspraken.flatMap(teltOverleg)
+  return found.length > 0 ? found : null
+}
 
 function teltOverleg({ id, niveau, indicator }: Resultaatafspraak): Problem[] {
   if (niveau === 'proces') {

@@ -14,7 +14,7 @@ export default rule({
   goed: 'Ziekenhuis, ouderenzorg en gemeenten bij opgave 1.',
   fout: 'Opgave 3 alleen bij huisartsen.',
   per: 'opgave',
-  when: ({ id }, zicht) => zicht.afsprakenVan(id).length > 0,
+  when: ({ id }, zicht) => zicht.aantalAfspraken(id) > 0,
   check({ id }, zicht) {
     const partijen = deelnemers(id, zicht)
     const sectoren = [...new Set(partijen.flatMap(partij => partij.sector ?? []))]

@@ -13,7 +13,7 @@ export default rule({
   fout: 'Opgave 6 “Digitale gegevensuitwisseling” zonder afspraak.',
   per: 'opgave',
   check({ id }, zicht) {
-    if (zicht.afsprakenVan(id).length > 0) return null
+    if (zicht.aantalAfspraken(id) > 0) return null
     const oplossingen = [{ titel: 'Maak een lege afspraak bij deze opgave', edit: nieuweAfspraak(id, zicht) }]
     return { veld: null, reden: 'Onder deze opgave staat nog geen enkele afspraak.', oplossingen }
   },

@@ -27,7 +27,7 @@ export default rule({
       const oplossingen = [{ titel: 'Voeg een opgave over preventie toe', edit: nieuweOpgave(id, zicht) }]
       return { veld: 'opgaven', reden, oplossingen }
     }
-    if (over.some(opgave => zicht.afsprakenVan(opgave.id).length > 0)) return null
+    if (over.some(opgave => zicht.aantalAfspraken(opgave.id) > 0)) return null
     const reden = 'Onder de opgave over gezondheid en preventie staat nog geen afspraak.'
     const oplossingen = [
       { titel: 'Maak een lege afspraak bij die opgave', edit: nieuweAfspraak(eerste.id, zicht) },

@@ -230,10 +230,41 @@ for (const seed of seedsFor('openChecker', [1, 2], 2)) {
   })
 }
 
-test('a checker that got to know a plan bit by bit then says what a fresh one says', () => {
-  const plan = readPlan(newPlan(exampleJson.plan))
+test('a checker that got to know a plan bit by bit, while it was written in, then says what a fresh one says', () => {
+  const doc = newPlan(exampleJson.plan)
   const check = openChecker()
-  for (let count = 1; count < plan.afspraken.length; count += 3)
-    expect(check({ ...plan, afspraken: plan.afspraken.slice(0, count) }, 'items')).toEqual([])
+  const random = seeded(1)
+  let portions = 0
+  let plan = readPlan(doc)
+  for (; ; portions += 1) {
+    let asked = 0
+    const hasTime = () => {
+      asked += 1
+      return asked <= 6
+    }
+    if (check.learn(plan, hasTime)) break
+    if (portions < 10) change(random, doc, plan)
+    plan = readPlan(doc, plan)
+  }
+  expect(portions).toBeGreaterThan(3)
   expect(check(plan)).toEqual(checkPlan(plan))
+})
+
+test('what was asked about bit by bit is not asked about again', () => {
+  const { rule: proef, asked } = ruleThat('afspraak', () => null)
+  const plan = planOf(twee)
+  const check = openChecker(iza2023, [proef])
+  while (!check.learn(plan, () => asked.length % 2 === 0)) asked.push('wacht')
+  check(plan)
+  expect(asked.filter(id => id !== 'wacht')).toEqual(['a2', 'a0', 'a1'])
+})
+
+test('a letter in one resultaatafspraak asks about that one and its afspraak', () => {
+  const { rule: proef, asked } = ruleThat('resultaatafspraak', () => null)
+  const plan = openPlan([proef])
+  plan.findings()
+  asked.length = 0
+  plan.edit({ op: 'write', elementId: 'k2', veld: 'indicator.naam', tekst: 'Anders' })
+  plan.findings()
+  expect(asked).toEqual(['k2'])
 })

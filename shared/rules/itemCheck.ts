@@ -1,0 +1,126 @@
+import type { Plan } from '../plan/plan.ts'
+import type { OnFault } from './checkPlan.ts'
+import type { Asker, Looks } from './looks.ts'
+import type { Finding, Problem, Rule, Targets } from './rule.ts'
+import { sameValue } from './sameValue.ts'
+
+export type Target = Targets[keyof Targets]
+
+/** What the rules of one kind say of one item; remembered until the item, or something looked at, changes. */
+export interface ItemCheck {
+  readonly nummer: number
+  readonly rules: readonly Rule[]
+  item: Target
+  /** By rule, in the order of the rules. Nothing is kept for a rule that found nothing: most do. */
+  findings: readonly Finding[]
+  /** The rules to ask again, by place in `rules`. */
+  stale: 'all' | Set<number> | null
+}
+
+export interface ItemChecks {
+  open(rules: readonly Rule[], item: Target): ItemCheck
+  close(check: ItemCheck): void
+  /** The item as it is now: another object is asked about again. */
+  put(check: ItemCheck, item: Target): void
+  /** Something that this one looked at has changed. */
+  expire(asker: Asker): void
+  /** Asks what is to be asked again. True when something else is found than before. */
+  ask(check: ItemCheck): boolean
+  /** The checks with something to ask, in the order in which that came up. */
+  readonly due: ReadonlySet<ItemCheck>
+}
+
+const geen: readonly Finding[] = Object.freeze([])
+/** More rules than there are of any kind: an asker is a check and the place of a rule, in one number. */
+const perCheck = 256
+
+export function openItemChecks(looks: Looks, onFault?: OnFault): ItemChecks {
+  const known = new Map<number, ItemCheck>()
+  const due = new Set<ItemCheck>()
+  let last = 0
+
+  function problemsOf({ item, nummer }: ItemCheck, rule: Rule, plaats: number): readonly Problem[] {
+    try {
+      return looks.record(nummer * perCheck + plaats, (zicht, plan) =>
+        rule.check(isPlan(item) ? plan : item, zicht),
+      )
+    } catch (error) {
+      if (!onFault) throw new Error(`The rule ${rule.id} fails on ${item.id}.`, { cause: error })
+      onFault(rule.id, error)
+      return []
+    }
+  }
+
+  return {
+    due,
+    open(rules, item) {
+      last += 1
+      const check: ItemCheck = { nummer: last, rules, item, findings: geen, stale: 'all' }
+      known.set(last, check)
+      due.add(check)
+      return check
+    },
+    close(check) {
+      known.delete(check.nummer)
+      due.delete(check)
+    },
+    put(check, item) {
+      if (check.item === item) return
+      // The plan is another object after every keystroke; what a rule reads of it counts as looked at instead.
+      if (!isPlan(item)) {
+        check.stale = 'all'
+        due.add(check)
+      }
+      check.item = item
+    },
+    expire(asker) {
+      const check = known.get(Math.floor(asker / perCheck))
+      if (!check) return
+      due.add(check)
+      if (check.stale === 'all') return
+      check.stale ??= new Set()
+      check.stale.add(asker % perCheck)
+    },
+    ask(check) {
+      const { findings: old, stale, rules } = check
+      const now: Finding[] = []
+      let at = 0
+      for (const [plaats, rule] of rules.entries()) {
+        const van = at
+        while (old[at]?.regelId === rule.id) at += 1
+        if (stale !== 'all' && !stale?.has(plaats))
+          for (let i = van; i < at; i += 1) now.push(old[i] as Finding)
+        else {
+          let eerder = van
+          for (const problem of problemsOf(check, rule, plaats)) {
+            const found = findingOf(rule, problem, check.item.id)
+            const before = eerder < at ? old[eerder] : undefined
+            now.push(before && sameValue(before, found) ? before : found)
+            eerder += 1
+          }
+        }
+      }
+      check.stale = null
+      due.delete(check)
+      if (now.length === old.length && now.every((one, i) => one === old[i])) return false
+      check.findings = now.length === 0 ? geen : now
+      return true
+    },
+  }
+}
+
+const isPlan = (target: Target): target is Plan => 'opgaven' in target
+
+function findingOf(rule: Rule, problem: Problem, elementId: string): Finding {
+  return {
+    regelId: rule.id,
+    elementId: problem.elementId ?? elementId,
+    veld: problem.veld,
+    ...(problem.bereik && { bereik: problem.bereik }),
+    ...(problem.bereikVeld !== undefined && { bereikVeld: problem.bereikVeld }),
+    ernst: problem.ernst ?? rule.ernst,
+    fase: rule.fase,
+    reden: problem.reden,
+    oplossingen: problem.oplossingen ?? [],
+  }
+}
