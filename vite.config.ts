@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { ESTree, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -33,11 +34,41 @@ function propertiesOfExport(statement: ESTree.Directive | ESTree.Statement): EST
 const isExamplePlans = (part: ESTree.ObjectPropertyKind): boolean =>
   part.type === 'Property' && part.key.type === 'Identifier' && part.key.name === 'voorbeelden'
 
+/** Asks for a plan before the program that shows it has been fetched; see `client/opening.ts`. */
+const openingFirst: Plugin = {
+  name: 'opening-first',
+  apply: 'build',
+  buildStart() {
+    this.emitFile({ type: 'chunk', id: fileURLToPath(new URL('client/opening.ts', import.meta.url)) })
+  },
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle = {} }) {
+      const chunk = Object.values(bundle).find(
+        one => one.type === 'chunk' && one.moduleIds.some(id => id.endsWith('/client/opening.ts')),
+      )
+      if (!chunk) throw new Error('The build made no script of client/opening.ts.')
+      return [
+        {
+          tag: 'script',
+          attrs: { type: 'module', async: true, src: `/${chunk.fileName}` },
+          injectTo: 'head-prepend',
+        },
+      ]
+    },
+  },
+}
+
 export default defineConfig({
   root: 'client',
-  plugins: [react(), withoutExamplePlans],
+  plugins: [react(), withoutExamplePlans, openingFirst],
   resolve: { dedupe: ['yjs', 'lib0', 'y-protocols', 'react', 'react-dom'] },
-  build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2022', sourcemap: true },
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: true,
+  },
   server: {
     proxy: {
       '/api': 'http://127.0.0.1:3000',

@@ -16,8 +16,9 @@ interface VerreKaartenProps {
 const kaartHoogte = 1116
 
 /**
- * Cards far from view, as plain words, which takes a fraction of the time to draw. The browser says when it
- * no longer skips them; whoever goes to one of them calls `drawNear` first.
+ * Cards far from view, as plain words, which takes a fraction of the time to draw; and those only when the page
+ * has nothing else to do. The browser says when it no longer skips them; whoever goes to one of them calls
+ * `drawNear` first.
  */
 export const VerreKaarten = memo(function VerreKaarten({ kaarten, onNabij }: VerreKaartenProps) {
   const element = useRef<HTMLDivElement>(null)
@@ -42,10 +43,9 @@ export const VerreKaarten = memo(function VerreKaarten({ kaarten, onNabij }: Ver
       ref={element}
       className="verre-kaarten"
       style={{ containIntrinsicSize: `auto ${kaarten.length * kaartHoogte}px` }}
+      data-kaarten={kaarten.map(({ id }) => id).join(' ')}
     >
-      {kaarten.map(({ id, code }) => (
-        <VerreKaart key={id} id={id} code={code} gevuld={gevuld} />
-      ))}
+      {gevuld && kaarten.map(({ id, code }) => <VerreKaart key={id} id={id} code={code} />)}
     </div>
   )
 })
@@ -53,11 +53,9 @@ export const VerreKaarten = memo(function VerreKaarten({ kaarten, onNabij }: Ver
 interface VerreKaartProps {
   readonly id: string
   readonly code: string
-  readonly gevuld: boolean
 }
 
-/** The title at once; the rest of its words when the page has nothing else to do. */
-function VerreKaart({ id, code, gevuld }: VerreKaartProps) {
+function VerreKaart({ id, code }: VerreKaartProps) {
   const afspraak = useAfspraak(id)
   if (!afspraak) return null
   return (
@@ -73,11 +71,9 @@ function VerreKaart({ id, code, gevuld }: VerreKaartProps) {
         <span className="afspraak-kaart__code">{code}</span>
         <h4 className="afspraak-kaart__titel">{afspraak.titel.plat}</h4>
       </header>
-      {gevuld && (
-        <div className="afspraak-kaart__rijen">
-          <AfspraakInWoorden afspraak={afspraak} />
-        </div>
-      )}
+      <div className="afspraak-kaart__rijen">
+        <AfspraakInWoorden afspraak={afspraak} />
+      </div>
     </article>
   )
 }

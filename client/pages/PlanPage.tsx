@@ -2,6 +2,8 @@ import { useCallback, useEffect, useState } from 'react'
 import { Refusal } from '../../shared/refusals.ts'
 import { loadAccount } from '../account.ts'
 import { type Ik, regelset, sentenceOf, toegang, toestand } from '../api.ts'
+import { takeBegun } from '../opening.ts'
+import { type BegunPlan, beginPlan } from '../plan/begunPlan.ts'
 import { FindingProvider } from '../plan/findings.ts'
 import { PlanProvider } from '../plan/PlanContext.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -16,9 +18,12 @@ import { useAnswer } from './useAnswer.ts'
 
 /** What I may, and the plan as it was a moment ago; the connection brings the rest. */
 async function begin(planId: string): Promise<Begin> {
-  const [{ rol }, update, criteria] = await Promise.all([toegang(planId), toestand(planId), regelset(planId)])
-  return { rol, update, regelset: criteria }
+  const [{ rol }, begun, criteria] = await Promise.all([toegang(planId), beginOf(planId), regelset(planId)])
+  return { rol, begun, regelset: criteria }
 }
+
+const beginOf = async (planId: string): Promise<BegunPlan> =>
+  (await takeBegun(planId)) ?? beginPlan(await toestand(planId))
 
 /** One plan, open to read and write together. */
 export function PlanPage({ planId, ik }: { planId: string; ik: Ik }) {

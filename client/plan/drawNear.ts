@@ -9,10 +9,12 @@ export const nearEvent = 'nabij'
  * the plan that are still to be drawn.
  */
 export function drawNear(doc: Y.Doc, elementId: string): void {
-  for (let id: string | null | undefined = elementId; id; id = findElement(doc, id)?.ouderId)
+  for (let id: string | null | undefined = elementId; id; id = findElement(doc, id)?.ouderId) {
+    const naam = CSS.escape(id)
     document
-      .querySelector(`[data-kaart="${CSS.escape(id)}"]`)
+      .querySelector(`[data-kaart="${naam}"], [data-kaarten~="${naam}"]`)
       ?.dispatchEvent(new Event(nearEvent, { bubbles: true }))
+  }
   for (const deel of document.querySelectorAll('[data-deel][data-ver]'))
     deel.dispatchEvent(new Event(nearEvent))
 }

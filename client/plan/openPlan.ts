@@ -1,5 +1,5 @@
 import { Awareness } from 'y-protocols/awareness'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { can, type Rol } from '../../shared/permissions.ts'
 import { applyEdit, type PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Persoon } from '../../shared/presence.ts'
@@ -7,8 +7,9 @@ import { regelset as askRegelset, type PlanRegelset } from '../api.ts'
 import { connect } from '../sync/connection.ts'
 import { ledger } from '../sync/ledger.ts'
 import type { SaveStatus } from '../sync/saveStatus.ts'
+import { type BegunPlan, beginPlan } from './begunPlan.ts'
 import { focusField } from './focusField.ts'
-import { type PlanStore, planStore } from './planStore.ts'
+import type { PlanStore } from './planStore.ts'
 import { type PresenceStore, presenceStore } from './presenceStore.ts'
 import { type RegelsetStore, regelsetStore } from './regelsetStore.ts'
 import type { Store } from './store.ts'
@@ -55,8 +56,8 @@ export interface OpenPlanOptions {
   readonly planId: string
   readonly rol: Rol
   readonly ik: Persoon
-  /** What the plan begins with, as a Yjs update. */
-  readonly update?: Uint8Array
+  /** What the plan begins with; it is closed with the plan. Empty when left out. */
+  readonly begun?: BegunPlan
   /** The criteria it begins with. */
   readonly regelset: PlanRegelset
   /** `ws://host/sync`; the page's own host when left out. */
@@ -97,20 +98,18 @@ export function openPlan(options: OpenPlanOptions): OpenPlan {
 }
 
 function openParts(
-  { planId, ik, url, update }: OpenPlanOptions,
+  { planId, ik, url, begun = beginPlan() }: OpenPlanOptions,
   mayWrite: boolean,
   editors: () => TextEditors | null,
   regelset: RegelsetStore,
 ) {
-  const doc = new Y.Doc()
-  // Before anything listens: it is nobody's change.
-  if (update) Y.applyUpdate(doc, update)
+  const { doc, store } = begun
   const awareness = new Awareness(doc)
   const saves = ledger(mayWrite)
   return {
     doc,
     awareness,
-    store: planStore(doc),
+    store,
     presence: presenceStore(awareness, ik),
     saves,
     undo: planUndo(doc, editors),

@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from 'react'
 import type { Rol } from '../../../shared/permissions.ts'
 import type { Persoon } from '../../../shared/presence.ts'
 import type { Ik, PlanRegelset } from '../../api.ts'
+import { type BegunPlan, stillOpen } from '../../plan/begunPlan.ts'
 import { type OpenPlan, openPlan } from '../../plan/openPlan.ts'
 
 export interface Begin {
   readonly rol: Rol
   /** What the plan begins with. */
-  readonly update: Uint8Array
+  readonly begun: BegunPlan
   readonly regelset: PlanRegelset
 }
 
@@ -17,7 +18,12 @@ export function useOpenPlan(planId: string, begin: Begin | null, ik: Ik): OpenPl
   const first = useRef(ik)
   useEffect(() => {
     if (begin === null) return
-    const opened = openPlan({ planId, ...begin, ik: persoonVan(first.current) })
+    const opened = openPlan({
+      planId,
+      ...begin,
+      begun: stillOpen(begin.begun),
+      ik: persoonVan(first.current),
+    })
     setPlan(opened)
     return () => {
       opened.close()

@@ -1,0 +1,20 @@
+import * as Y from 'yjs'
+import { type PlanStore, planStore } from './planStore.ts'
+
+/** A plan as it was on the server a moment ago, read; nothing is connected to it yet. */
+export interface BegunPlan {
+  readonly doc: Y.Doc
+  readonly store: PlanStore
+}
+
+/** Reads the state of a plan, a Yjs update. The most that the page computes before somebody can type. */
+export function beginPlan(update?: Uint8Array): BegunPlan {
+  const doc = new Y.Doc()
+  // Before anything listens: it is nobody's change.
+  if (update) Y.applyUpdate(doc, update)
+  return { doc, store: planStore(doc) }
+}
+
+/** The same, or when that was closed already a new one that says the same: in development React opens twice. */
+export const stillOpen = (begun: BegunPlan): BegunPlan =>
+  begun.doc.isDestroyed ? beginPlan(Y.encodeStateAsUpdate(begun.doc)) : begun
