@@ -34,20 +34,20 @@ function propertiesOfExport(statement: ESTree.Directive | ESTree.Statement): EST
 const isExamplePlans = (part: ESTree.ObjectPropertyKind): boolean =>
   part.type === 'Property' && part.key.type === 'Identifier' && part.key.name === 'voorbeelden'
 
-/** Asks for a plan before the program that shows it has been fetched; see `client/opening.ts`. */
-const openingFirst: Plugin = {
-  name: 'opening-first',
+/** Asks for a plan before the program that shows it has been fetched; see `client/begin.ts`. */
+const beginFirst: Plugin = {
+  name: 'begin-first',
   apply: 'build',
   buildStart() {
-    this.emitFile({ type: 'chunk', id: fileURLToPath(new URL('client/opening.ts', import.meta.url)) })
+    this.emitFile({ type: 'chunk', id: fileURLToPath(new URL('client/begin.ts', import.meta.url)) })
   },
   transformIndexHtml: {
     order: 'post',
     handler(_html, { bundle = {} }) {
       const chunk = Object.values(bundle).find(
-        one => one.type === 'chunk' && one.moduleIds.some(id => id.endsWith('/client/opening.ts')),
+        one => one.type === 'chunk' && one.moduleIds.some(id => id.endsWith('/client/begin.ts')),
       )
-      if (!chunk) throw new Error('The build made no script of client/opening.ts.')
+      if (!chunk) throw new Error('The build made no script of client/begin.ts.')
       return [
         {
           tag: 'script',
@@ -61,7 +61,7 @@ const openingFirst: Plugin = {
 
 export default defineConfig({
   root: 'client',
-  plugins: [react(), withoutExamplePlans, openingFirst],
+  plugins: [react(), withoutExamplePlans, beginFirst],
   resolve: { dedupe: ['yjs', 'lib0', 'y-protocols', 'react', 'react-dom'] },
   build: {
     outDir: '../dist/client',

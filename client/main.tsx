@@ -1,4 +1,4 @@
-import './opening.ts'
+import './begin.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './styles/fonts.css'

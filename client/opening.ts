@@ -1,49 +1,26 @@
-import type { BegunPlan } from './plan/begunPlan.ts'
-
 /**
- * Asks for what the first page needs, and begins the plan of the address, while the rest of the program is
- * still being fetched and compiled. It is a script of its own, the first that `index.html` names.
+ * Asks for what the first page needs before the rest of the program has even been fetched: the first script of
+ * `index.html` imports it. Each answer is given out once, to the first who asks for the same.
  */
 const early = new Map<string, Promise<Response>>()
 
-/** Each answer is given out once, to the first who asks for the same. */
-function ask(path: string): Promise<Response> {
+function ask(path: string): void {
   const answer = fetch(path)
   // Whoever takes it hears of a failure; nobody has to.
   answer.catch(() => {})
   early.set(path, answer)
-  return answer
 }
 
-const plan = location.pathname.match(/^\/plannen\/([^/]+)\/?$/)?.[1]
+const named = location.pathname.match(/^\/plannen\/([^/]+)\/?$/)?.[1]
+
+/** The plan that the page was opened for; null for any other page. */
+export const openedPlan = named && named !== 'nieuw' ? named : null
+
+/** Where a part of a plan is asked for. */
+export const partOfPlan = (planId: string, part: string): string => `/api/v1/plannen/${planId}/${part}`
+
 ask('/api/v1/ik')
-if (plan && plan !== 'nieuw') for (const part of ['toegang', 'regelset']) ask(partOf(plan, part))
-let begun = plan && plan !== 'nieuw' ? { plan, begin: begin(plan) } : null
-
-function partOf(planId: string, part: string): string {
-  return `/api/v1/plannen/${planId}/${part}`
-}
-
-async function begin(planId: string): Promise<BegunPlan | null> {
-  try {
-    const [answer, { beginPlan }] = await Promise.all([
-      fetch(partOf(planId, 'toestand')),
-      import('./plan/begunPlan.ts'),
-    ])
-    return answer.ok ? beginPlan(new Uint8Array(await answer.arrayBuffer())) : null
-  } catch {
-    // Whoever opens the plan asks again, and tells what is wrong.
-    return null
-  }
-}
-
-/** The plan that was begun when the page opened; null when it is another, was taken, or did not come. */
-export async function takeBegun(planId: string): Promise<BegunPlan | null> {
-  if (begun?.plan !== planId) return null
-  const { begin } = begun
-  begun = null
-  return begin
-}
+if (openedPlan) for (const part of ['toegang', 'toestand', 'regelset']) ask(partOfPlan(openedPlan, part))
 
 /** `fetch`, or the answer that was asked for when the page opened. */
 export const fetchOnce: typeof fetch = (input, init) => {
