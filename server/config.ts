@@ -1,3 +1,5 @@
+import type { WriterFault } from './store/writer/messages.ts'
+
 /** What the operator sets by environment, read once. Nothing else reads `process.env`. */
 export interface Config {
   readonly port: number
@@ -8,6 +10,8 @@ export interface Config {
   readonly demo: boolean
   /** Rate limits. Sizes are bounded whatever this says. */
   readonly limits: boolean
+  /** A fault that a test asks for; never in production. */
+  readonly fault: WriterFault | null
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -25,6 +29,7 @@ export function readConfig(env: Environment = process.env): Config {
     publicUrl: readPublicUrl(env.PUBLIC_URL),
     demo: env.DEMO ? env.DEMO !== '0' : env.NODE_ENV !== 'production',
     limits: env.LIMITS !== 'off',
+    fault: env.NODE_ENV === 'test' ? readFault(env.FAULT) : null,
   }
 }
 
@@ -39,6 +44,12 @@ function refuseUnbuilt(env: Environment, name: string, product: string) {
     throw new ConfigFault(
       `${name} is ingesteld, maar deze versie werkt nog niet met ${product}. Haal ${name} weg: de gegevens staan dan in DATA_DIR.`,
     )
+}
+
+/** `kill-before-commit@3`: at the third commit of the log. */
+function readFault(value = ''): WriterFault | null {
+  const [, kind, at] = /^(kill-before-commit|thread-dies)@(\d+)$/.exec(value) ?? []
+  return kind ? { kind: kind as WriterFault['kind'], at: Number(at) } : null
 }
 
 function readPort(value: string | undefined): number {

@@ -7,7 +7,22 @@ import type { Config } from './config.ts'
 import type { Log } from './log.ts'
 import { nalopen } from './plans/nalopen.ts'
 import type { RunningServer } from './server.ts'
+import type { AfterCrash } from './store/afterCrash.ts'
 import type { Store } from './store/store.ts'
+
+/** What the operator is to know and do when the data is not what it was. */
+export function crashSentences({ damage, lost }: AfterCrash): string[] {
+  const sentences = []
+  if (damage !== null)
+    sentences.push(
+      `De database is beschadigd (${damage}). Plannen zijn te lezen, maar er wordt niets opgeslagen. Zet een reservekopie terug in een lege map: DATA_DIR=nieuwe/map npm run restore -- bestand`,
+    )
+  if (lost)
+    sentences.push(
+      `Er ontbreken opgeslagen wijzigingen: plan ${lost.planId} kwam tot nummer ${lost.seq}, en in de database staat nog tot ${lost.found}. Wie het plan nog open heeft staan, stuurt ze vanzelf opnieuw. Is de schijf in orde?`,
+    )
+  return sentences
+}
 
 /** What the terminal says once the server runs: enough to get to two carets in one plan. */
 export async function welcome(

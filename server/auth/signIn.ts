@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { BetterSqlite3Adapter } from '@lucia-auth/adapter-sqlite'
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
 import type { Store } from '../store/store.ts'
+import { whenFree } from '../store/whenFree.ts'
 
 /** A browser that is signed in. `id` names the sign-in in logs and sockets; it opens nothing. */
 export interface SignIn {
@@ -83,10 +84,11 @@ function hashed(inner: Adapter): Adapter {
       return [named(session, id), user]
     },
     getUserSessions: userId => inner.getUserSessions(userId),
-    setSession: session => inner.setSession({ ...session, id: digest(session.id) }),
-    updateSessionExpiration: (id, expiresAt) => inner.updateSessionExpiration(digest(id), expiresAt),
-    deleteSession: id => inner.deleteSession(digest(id)),
-    deleteUserSessions: userId => inner.deleteUserSessions(userId),
-    deleteExpiredSessions: () => inner.deleteExpiredSessions(),
+    setSession: session => whenFree(() => inner.setSession({ ...session, id: digest(session.id) })),
+    updateSessionExpiration: (id, expiresAt) =>
+      whenFree(() => inner.updateSessionExpiration(digest(id), expiresAt)),
+    deleteSession: id => whenFree(() => inner.deleteSession(digest(id))),
+    deleteUserSessions: userId => whenFree(() => inner.deleteUserSessions(userId)),
+    deleteExpiredSessions: () => whenFree(() => inner.deleteExpiredSessions()),
   }
 }

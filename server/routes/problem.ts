@@ -3,6 +3,7 @@ import type { Context, Env } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { Refusal, type RefusalCode, refusals } from '../../shared/refusals.ts'
 import { faultOf, type Log } from '../log.ts'
+import { troubleOf } from '../store/storageFault.ts'
 
 /** RFC 9457. `code` is one of `shared/refusals.ts`; some codes bring more, such as `fouten`. */
 const problem = z
@@ -44,6 +45,10 @@ export function problemAnswer(c: Context, code: RefusalCode, details: Refusal['d
 export const answerFault = (log: Log) => (thrown: Error, c: Context) => {
   if (thrown instanceof Refusal) return problemAnswer(c, thrown.code, thrown.details)
   if (thrown instanceof HTTPException && thrown.status < 500) return problemAnswer(c, 'ongeldige-aanvraag')
+  if (troubleOf(thrown)) {
+    log('store-failed', { method: c.req.method, route: c.req.path, fault: faultOf(thrown) })
+    return problemAnswer(c, 'opslag-mislukt')
+  }
   log('request-failed', { method: c.req.method, route: c.req.path, fault: faultOf(thrown) })
   return problemAnswer(c, 'onverwachte-fout')
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Rol } from '../../shared/permissions.ts'
+import { whenFree } from './whenFree.ts'
 
 /** Somebody in a plan, as everyone in it may know them. */
 export interface Member {
@@ -53,9 +54,9 @@ export function members(db: Database): Members {
   })
   return {
     role: async (planId, userId) => role.get(planId, userId)?.rol ?? null,
-    set: async (planId, userId, rol) => void set.run(planId, userId, rol),
+    set: (planId, userId, rol) => whenFree(() => void set.run(planId, userId, rol)),
     plansOf: async userId => plansOf.all(userId),
     of: async planId => of.all(planId),
-    change: async (planId, userId, rol) => change.immediate(planId, userId, rol),
+    change: (planId, userId, rol) => whenFree(() => change.immediate(planId, userId, rol)),
   }
 }

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Rol } from '../../shared/permissions.ts'
 import { appendUpdates } from './append.ts'
 import { keepFirstRegelset } from './regelsets.ts'
+import { whenFree } from './whenFree.ts'
 
 export interface NewPlan {
   readonly id: string
@@ -31,7 +32,7 @@ export function plans(db: Database): Plans {
     for (const { userId, rol } of members) join.run(id, userId, rol)
   })
   return {
-    create: async plan => create.immediate(plan),
+    create: plan => whenFree(() => create.immediate(plan)),
     exists: async planId => exists.get(planId) !== undefined,
   }
 }

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { whenFree } from './whenFree.ts'
 
 /** An update of the log that no load holds any more. It stays in the log as it came. */
 export interface NewQuarantine {
@@ -36,7 +37,7 @@ export function quarantine(db: Database): Quarantine {
     'SELECT seq, reason FROM plan_quarantine WHERE plan_id = ? ORDER BY seq',
   )
   return {
-    setApart: async (planId, update) => setApart.immediate(planId, update),
+    setApart: (planId, update) => whenFree(() => setApart.immediate(planId, update)),
     quarantined: async planId => all.all(planId),
   }
 }

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { regels } from '../../shared/rules/index.ts'
 import { aangevuld, iza2023, type Regelset, vastgelegd } from '../../shared/rules/regelset.ts'
 import type { Verschil } from '../../shared/rules/regelsetVerschil.ts'
+import { whenFree } from './whenFree.ts'
 
 /** The criteria of a plan, and how many times they have been changed. */
 export interface PlanRegelset {
@@ -72,8 +73,8 @@ export function regelsets(db: Database): Regelsets {
     return of(planId)
   })
   return {
-    of: async planId => of(planId),
-    change: async (planId, vanaf, regelset, een) => change.immediate(planId, vanaf, regelset, een),
+    of: planId => whenFree(() => of(planId)),
+    change: (planId, vanaf, regelset, een) => whenFree(() => change.immediate(planId, vanaf, regelset, een)),
     changes: async planId =>
       list.all(planId).map(row => ({ ...row, wat: JSON.parse(row.wat) as readonly Verschil[] })),
   }

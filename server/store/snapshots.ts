@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
+import { whenFree } from './whenFree.ts'
 
 /** All that the log says up to and including `seq`, as one update. */
 export interface NewSnapshot {
@@ -30,7 +31,7 @@ export function snapshots(db: Database): Snapshots {
   return {
     snapshots: async planId =>
       newest.all(planId).map(({ sha256, ...kept }) => ({ ...kept, isWhole: isOf(sha256, kept) })),
-    keepSnapshot: async (planId, snapshot) => keep.immediate(planId, snapshot),
+    keepSnapshot: (planId, snapshot) => whenFree(() => keep.immediate(planId, snapshot)),
   }
 }
 

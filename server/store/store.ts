@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { Refusal } from '../../shared/refusals.ts'
+import { type AfterCrash, lookAfterCrash } from './afterCrash.ts'
 import { markFile } from './mark.ts'
 import { type Members, members } from './members.ts'
 import { migrate } from './migrations.ts'
@@ -8,6 +10,7 @@ import { type Plans, plans } from './plans.ts'
 import { type PlanUpdates, planUpdates } from './planUpdates.ts'
 import { type Regelsets, regelsets } from './regelsets.ts'
 import { type Users, users } from './users.ts'
+import { whenFree } from './whenFree.ts'
 import type { WriterFault } from './writer/messages.ts'
 import { openWriter, type Writer } from './writer/writer.ts'
 
@@ -27,6 +30,11 @@ export interface Store {
   readonly storage: Storage
   /** For the sign-in library, which brings its own queries. */
   readonly database: Database.Database
+  /**
+   * Looks the database over when the server before did not stop in good order; null when it did. When it is
+   * damaged, it can be read from then on and not written.
+   */
+  afterCrash(): AfterCrash | null
   /** Resolves when the store can be read and written; rejects when not. */
   check(): Promise<void>
   close(): Promise<void>
@@ -49,6 +57,8 @@ export function openStore(dataDir: string, fault: WriterFault | null = null): St
   db.pragma('wal_autocheckpoint = 0')
   const writer = openWriter({ file, mark: markFile(dataDir), fault })
   const begin = db.transaction(() => db.prepare('SELECT COUNT(*) FROM plans').get())
+  // A transaction of the writer is short; who waits longer, waits beside the event loop (`whenFree`).
+  db.pragma('busy_timeout = 10')
   return {
     users: users(db),
     plans: plans(db),
@@ -57,7 +67,18 @@ export function openStore(dataDir: string, fault: WriterFault | null = null): St
     regelsets: regelsets(db),
     storage: writer,
     database: db,
-    check: async () => void begin.immediate(),
+    afterCrash() {
+      const found = lookAfterCrash(db, dataDir)
+      if (found?.damage) {
+        writer.stop('beschadigd', found.damage)
+        db.pragma('query_only = ON')
+      }
+      return found
+    },
+    async check() {
+      if (writer.trouble() !== null) throw new Refusal('opslag-mislukt')
+      await whenFree(() => begin.immediate())
+    },
     async close() {
       await writer.close()
       db.close()

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { newId } from '../../shared/plan/newId.ts'
 import { type Persoon, palette } from '../../shared/presence.ts'
+import { whenFree } from './whenFree.ts'
 
 /** Somebody with an account. */
 export interface User extends Persoon {
@@ -42,7 +43,8 @@ export function users(db: Database): Users {
     async create({ naam, organisatie, sector, email, wachtwoord, demo }) {
       const kleur = (count.get()?.n ?? 0) % palette.length
       const user: User = { id: newId(), email: email ?? null, naam, organisatie, sector, kleur }
-      insert.run(user.id, user.email, naam, organisatie, sector, kleur, wachtwoord ?? null, demo ?? null)
+      const own = [wachtwoord ?? null, demo ?? null]
+      await whenFree(() => insert.run(user.id, user.email, naam, organisatie, sector, kleur, ...own))
       return user
     },
     byId: async id => byId.get(id) ?? null,

@@ -54,6 +54,8 @@ export class Session implements Member {
   #count = 0
   #refused = 0
   #isQuiet = true
+  /** How many of them it was told are on disk. */
+  #confirmed = 0
 
   constructor(parts: SessionParts) {
     this.#parts = parts
@@ -96,8 +98,16 @@ export class Session implements Member {
 
   deliver(wire: Buffer, _seq: number, confirmed: number | null): void {
     if (confirmed === null || !this.#confirms) return this.write(wire)
+    this.#confirmed = confirmed
     const ack = wireOf(writeAck({ kind: 'durable', count: confirmed }))
     this.write(wire.length > 0 ? Buffer.concat([wire, ack]) : ack)
+  }
+
+  /** Nothing can be stored for now, or again. What was sent and not confirmed waits here, and is kept by the page. */
+  stalled(isStalled: boolean): void {
+    if (!this.mayWrite) return
+    if (isStalled) this.#acknowledge({ kind: 'readOnly', code: 'opslag-mislukt' })
+    else this.#acknowledge({ kind: 'durable', count: this.#confirmed })
   }
 
   /** Whether nothing was sent since the last time this was asked. */

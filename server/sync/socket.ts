@@ -32,6 +32,12 @@ export function attachSockets(server: Server, gate: Gate, clock: Clock): Sockets
   const sessions = new Map<WebSocket, Session>()
   const sockets = webSockets()
   const stopKeepAlive = keepAlive(sessions, clock)
+  const { storage } = gate.store
+  const stopWatching = storage.watch((trouble, fault) => {
+    if (trouble === null) gate.log('storage-back')
+    else gate.log('storage-stalled', { trouble, fault })
+    for (const session of sessions.values()) session.stalled(trouble !== null)
+  })
   let isOpen = true
   /** Grows when somebody loses a right: whoever was being admitted then is admitted anew. */
   let revocations = 0
@@ -58,6 +64,7 @@ export function attachSockets(server: Server, gate: Gate, clock: Clock): Sockets
     }
     sessions.set(socket, session)
     held.room.enter(session)
+    if (storage.trouble() !== null) session.stalled(true)
     socket.on('message', (data, isBinary) => session.receive(data as Buffer, isBinary))
     socket.on('close', leave)
   }
@@ -106,6 +113,7 @@ export function attachSockets(server: Server, gate: Gate, clock: Clock): Sockets
       for (const session of sessions.values()) session.stopReading()
     },
     close() {
+      stopWatching()
       for (const session of [...sessions.values()]) session.close('herstart')
     },
     cut() {

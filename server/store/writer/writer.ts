@@ -18,6 +18,8 @@ export interface Writer {
   trouble(): StorageTrouble | null
   /** Gives the way to stop. */
   watch(hear: HearTrouble): () => void
+  /** Writes nothing any more, for a trouble that will not pass. */
+  stop(trouble: StorageTrouble, fault: string): void
   close(): Promise<void>
 }
 
@@ -36,7 +38,12 @@ export function openWriter(opening: Opening): Writer {
   const sent: Waiting[] = []
   let underWay = 0
   let trouble: StorageTrouble | null = null
+  let isStopped = false
   const listeners = new Set<HearTrouble>()
+  const tell = (now: StorageTrouble | null, fault: string) => {
+    trouble = now
+    for (const listener of listeners) listener(now, fault)
+  }
 
   const open = (): MessagePort => {
     const ours = openPort(opening)
@@ -44,7 +51,7 @@ export function openWriter(opening: Opening): Writer {
     return ours
   }
   const send = () => {
-    if (queue.length === 0 || underWay >= mostUnderWay) return
+    if (queue.length === 0 || underWay >= mostUnderWay || isStopped) return
     const batch = pack(queue.map(({ job }) => job))
     sent.push(...queue)
     queue = []
@@ -55,11 +62,7 @@ export function openWriter(opening: Opening): Writer {
   }
   const hear = (message: FromWriter) => {
     if (message === 'closed') return
-    if ('trouble' in message) {
-      trouble = message.trouble
-      for (const listener of listeners) listener(trouble, message.fault)
-      return
-    }
+    if ('trouble' in message) return tell(message.trouble, message.fault)
     underWay -= message.batches
     for (const answer of message.answers) settle(sent.shift(), answer)
     if (underWay === 0) port?.unref()
@@ -75,6 +78,10 @@ export function openWriter(opening: Opening): Writer {
     watch(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    stop(lasting, fault) {
+      isStopped = true
+      tell(lasting, fault)
     },
     close: async () => {
       if (port) await closed(port)
