@@ -11,7 +11,8 @@ import * as encoding from 'lib0/encoding'
  *   notice    := topic, a varString                                         only with subprotocol `plan.v1`
  *
  * `ack 0 count`: the first `count` sync frames of subtype 1 and 2 that this socket sent are durable.
- * `ack 1 n code`: frame `n` was refused. `ack 3 code`: the plan is read-only here, and why.
+ * `ack 1 n code`: frame `n` was refused. `ack 3 code`: the plan is read-only here, and why; with the code
+ * `opslag-mislukt` what is sent waits until the server can store again, and the next `ack 0` says that it can.
  * `notice topic`: something of the plan that is not in its doc has changed, and is on disk; ask for it again.
  */
 export const frame = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, ack: 100, notice: 101 } as const

@@ -9,6 +9,7 @@ test('with nothing set, the server is for this machine, with the example region'
     publicUrl: null,
     demo: true,
     limits: true,
+    fault: null,
   })
 })
 
@@ -31,4 +32,11 @@ test.each([
 ])('the setting %j is refused with a sentence about %s', (env, word) => {
   expect(() => readConfig(env)).toThrow(ConfigFault)
   expect(() => readConfig(env)).toThrow(word)
+})
+
+test('a fault is for tests only', () => {
+  const FAULT = 'kill-before-commit@3'
+  expect(readConfig({ FAULT, NODE_ENV: 'test' }).fault).toEqual({ kind: 'kill-before-commit', at: 3 })
+  expect(readConfig({ FAULT }).fault).toBeNull()
+  expect(readConfig({ FAULT, NODE_ENV: 'production' }).fault).toBeNull()
 })

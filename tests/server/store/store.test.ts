@@ -118,7 +118,7 @@ test('[I4] a client id of a plan belongs to one user for ever, and a batch that 
   await store.close()
 })
 
-test('a log that is not what was written is not given as if it were: the good part is, and where it ends', async () => {
+test('[SY35] a log that is not what was written is not given as if it were: the good part is, and where it ends', async () => {
   const store = open()
   const { id } = await store.users.create(person)
   await store.plans.create({

@@ -43,7 +43,7 @@ test.each(seedsFor('appends to many plans at once', [], 3))(
   },
 )
 
-test('an append that cannot be done fails alone, whatever is committed with it', async () => {
+test('[SY32] an append that cannot be done fails alone, whatever is committed with it', async () => {
   for (const id of ['a', 'b']) make(id)
   const claim = new Map([[7, 'anna']])
   const stolen = new Map([[7, 'bram']])
@@ -64,7 +64,7 @@ test('an append that cannot be done fails alone, whatever is committed with it',
   expect((await store.planUpdates.all('a')).map(({ bytes }) => bytes[0])).toEqual([1, 5])
 })
 
-test('what waits while something is flushed is committed together', async () => {
+test('[SY32] what waits while something is flushed is committed together', async () => {
   make('a')
   await Promise.all(Array.from({ length: 200 }, (_, n) => store.planUpdates.append('a', [update(n)])))
   const wal = store.database.pragma('wal_checkpoint(PASSIVE)') as { log: number }[]
