@@ -79,7 +79,7 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', '**/node_modules/**'],
     testTimeout: 20_000,
     // One process for many files: reading the modules anew for each took longer than the tests.
     isolate: false,

@@ -21,7 +21,7 @@ export interface Import {
 /** Every TypeScript file in a folder of the repository, at any depth, with what it imports. */
 export function sourcesIn(folder: string): Source[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter(name => /\.tsx?$/.test(name))
+    .filter(name => /\.tsx?$/.test(name) && !/(^|\/)node_modules\//.test(name))
     .sort()
     .map(name => {
       const path = `${folder}/${name}`
