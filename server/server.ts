@@ -8,8 +8,10 @@ import type { Config } from './config.ts'
 import type { Log } from './log.ts'
 import { readClientFiles } from './routes/clientFiles.ts'
 import type { Store } from './store/store.ts'
-import { type Compactor, openCompactor } from './sync/compactor.ts'
 import { Rooms } from './sync/rooms.ts'
+import { Shadow } from './sync/shadow/shadow.ts'
+import { Strikes } from './sync/shadow/strikes.ts'
+import { actOn } from './sync/shadow/verdict.ts'
 import { attachSockets, type Sockets } from './sync/socket.ts'
 
 export interface ServerParts {
@@ -26,7 +28,7 @@ export interface RunningServer {
   readonly url: string
   readonly port: number
   readonly rooms: Rooms
-  readonly compactor: Compactor
+  readonly shadow: Shadow
   /** Ends every connection, and resolves when all that came in before is on disk. */
   close(): Promise<void>
 }
@@ -35,29 +37,40 @@ export interface RunningServer {
 const patienceMs = 1_500
 const patience = (): Promise<void> => new Promise(resolve => void setTimeout(resolve, patienceMs).unref())
 
+/** A plan in which nobody writes for so long gets a snapshot. */
+const restMs = 5 * 60_000
+
 /** Serves HTTP and sockets; resolves once it does. The store stays the caller's. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { config, store, log } = parts
   const { publicUrl } = config
+  const clock = parts.clock ?? systemClock
   const signIns = openSignIns(store, publicUrl?.startsWith('https:') ?? false)
-  const compactor = openCompactor(config.dataDir, log)
-  const rooms = new Rooms(store.planUpdates, log, compactor.ask)
+  const strikes = new Strikes(clock)
+  const shadow = new Shadow({
+    dataDir: config.dataDir,
+    log,
+    act: (planId, checked) => actOn({ table: rooms, strikes, log }, planId, checked),
+  })
+  const rooms: Rooms = new Rooms(store.planUpdates, log, shadow)
+  const stopLookingRound = clock.every(restMs, () => shadow.lookRound())
   const clientFiles = readClientFiles(parts.clientDir)
   const app = createApp({ config, store, signIns, rooms, sockets: () => sockets, clientFiles, log })
   const { server, address } = await listen(app.fetch, config)
-  const sockets = attachSockets(server, { store, signIns, rooms, publicUrl, log }, parts.clock ?? systemClock)
+  const sockets = attachSockets(server, { store, signIns, rooms, publicUrl, log }, clock)
   return {
     url: publicUrl ?? `http://${urlHost(config.host)}:${address.port}`,
     port: address.port,
     rooms,
-    compactor,
+    shadow,
     async close() {
+      stopLookingRound()
       sockets.stopReading()
       await Promise.race([rooms.settled(), patience()])
       sockets.close()
       await closed(server, sockets)
       await rooms.settled()
-      await compactor.close()
+      shadow.close()
     },
   }
 }

@@ -44,6 +44,11 @@ export const refusals = {
     close: 4400,
     zin: 'Dit is de enige beheerder van het plan. Maak eerst iemand anders beheerder.',
   },
+  'vreemde-inhoud': {
+    status: 403,
+    close: 4403,
+    zin: 'Uw programma schreef herhaaldelijk iets wat niet in een regioplan hoort. Herlaad de pagina.',
+  },
   'vreemde-herkomst': { status: 403, close: 4403, zin: 'Deze aanvraag komt van een andere website.' },
   'niet-gevonden': { status: 404, close: 4404, zin: 'Deze pagina of dit plan bestaat niet (meer).' },
   'te-groot': { status: 413, close: 4413, zin: 'Dit is te groot om in één keer te verwerken.' },
@@ -59,6 +64,7 @@ export const refusals = {
   },
   'rol-gewijzigd': { status: 409, close: 4503, zin: 'Uw rol in dit plan is gewijzigd.' },
   herstart: { status: 503, close: 1012, zin: 'De server start opnieuw. U kunt zo weer verder.' },
+  hersteld: { status: 503, close: 1012, zin: 'Het plan is hersteld. U kunt zo weer verder.' },
   'opslag-mislukt': {
     status: 503,
     close: 1013,

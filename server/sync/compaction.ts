@@ -2,25 +2,30 @@ import * as Y from 'yjs'
 import type { PlanLog } from '../store/planUpdates.ts'
 import { isWaiting, loadWithTail } from './planDoc.ts'
 
-/** A tail this long makes opening the plan slow. */
-const longTail = { updates: 1_000, bytes: 256 * 1024 }
+interface Length {
+  readonly updates: number
+  readonly bytes: number
+}
+const atLeast =
+  (updates: number, bytes: number) =>
+  (tail: Length): boolean =>
+    tail.updates >= updates || tail.bytes >= bytes
 
-/** Whether a snapshot is worth making. */
-export const isLong = ({ updates, bytes }: { updates: number; bytes: number }): boolean =>
-  updates >= longTail.updates || bytes >= longTail.bytes
+/** A tail this long makes opening the plan slow. */
+export const isLong = atLeast(1_000, 256 * 1024)
+/** One this long is worth a snapshot when nobody writes. */
+export const isWorthIt = atLeast(200, 64 * 1024)
 
 /**
- * Keeps a snapshot of a plan whose tail has grown long. It is read back and compared before it is kept, and
- * the log stays as it is: a snapshot only saves reading. True when one was made.
+ * Keeps a snapshot of a plan as its log was at `through`. It is read back and compared before it is kept, and
+ * the log stays as it is: a snapshot only saves reading.
  */
-export async function compact(log: PlanLog, planId: string): Promise<boolean> {
-  const { doc, tail } = await loadWithTail(log, planId)
-  if (!isLong(tail)) return false
+export async function compact(log: PlanLog, planId: string, through: number): Promise<void> {
+  const { doc } = await loadWithTail(log, planId, through)
   const bytes = Y.encodeStateAsUpdate(doc)
   if (!saysTheSame(doc, bytes))
     throw new Error(`A snapshot of plan ${planId} does not say what its log says.`)
-  await log.keepSnapshot(planId, { seq: tail.seq, bytes, stateVector: Y.encodeStateVector(doc) })
-  return true
+  await log.keepSnapshot(planId, { seq: through, bytes, stateVector: Y.encodeStateVector(doc) })
 }
 
 function saysTheSame(doc: Y.Doc, bytes: Uint8Array): boolean {

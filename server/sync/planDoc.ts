@@ -15,14 +15,21 @@ export interface Loaded {
 }
 
 /** The doc that the log of a plan adds up to. Throws when the log does not add up. */
-export async function loadDoc(log: PlanLog, planId: string): Promise<Y.Doc> {
-  return (await loadWithTail(log, planId)).doc
+export async function loadDoc(log: PlanLog, planId: string, through?: number): Promise<Y.Doc> {
+  return (await loadWithTail(log, planId, through)).doc
 }
 
-/** From the newest snapshot that is whole, and the log after it; without one from the whole log. */
-export async function loadWithTail(log: PlanLog, planId: string): Promise<Loaded> {
-  const base = (await log.snapshots(planId)).find(snapshot => snapshot.isWhole)
-  const updates = await log.all(planId, base?.seq)
+/**
+ * From the newest snapshot that is whole, and the log after it; without one from the whole log. `through` is
+ * the last number of the log that counts.
+ */
+export async function loadWithTail(
+  log: PlanLog,
+  planId: string,
+  through = Number.POSITIVE_INFINITY,
+): Promise<Loaded> {
+  const base = (await log.snapshots(planId)).find(({ isWhole, seq }) => isWhole && seq <= through)
+  const updates = (await log.all(planId, base?.seq)).filter(({ seq }) => seq <= through)
   const doc = new Y.Doc()
   doc.transact(() => {
     if (base) Y.applyUpdate(doc, base.bytes)

@@ -1,11 +1,10 @@
 import type { PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import type { Topic } from '../../shared/protocol.ts'
-import { Refusal } from '../../shared/refusals.ts'
+import { Refusal, type RefusalCode } from '../../shared/refusals.ts'
 import { faultOf, type Log } from '../log.ts'
 import type { PlanUpdates } from '../store/planUpdates.ts'
 import { Presence } from './awareness.ts'
-import { isLong } from './compaction.ts'
 import { type OutFrame, wireFor } from './fanOut.ts'
 import { answerFrame, askFrame, awarenessFrame, updateFrame, wireOf } from './frames.ts'
 import { LiveDoc } from './liveDoc.ts'
@@ -16,6 +15,7 @@ import {
   isChange,
   type Join,
   type Member,
+  type Patch,
   type Work,
   type Write,
 } from './work.ts'
@@ -30,8 +30,8 @@ export interface RoomParts {
   readonly log: Log
   /** Called when the room can go on no longer and must be opened anew. */
   readonly onBroken: () => void
-  /** Called when the log has grown long since the last snapshot. */
-  readonly onLong: () => void
+  /** Called when updates are on disk. */
+  readonly onCommitted: () => void
 }
 
 /**
@@ -50,7 +50,6 @@ export class Room {
   #queue: Work[] = []
   #running: Promise<void> | null = null
   #isBroken = false
-  #tail = { updates: 0, bytes: 0 }
   /** The number of the last update on disk. */
   #seq: number
 
@@ -58,7 +57,6 @@ export class Room {
     this.#parts = parts
     this.#doc = doc
     this.#seq = doc.tail.seq
-    this.#grow(doc.tail.updates, doc.tail.bytes)
   }
 
   static async open(parts: RoomParts): Promise<Room> {
@@ -93,6 +91,21 @@ export class Room {
    */
   edit(authorId: string, make: (plan: Plan) => PlanEdit): Promise<void> {
     return new Promise((resolve, reject) => this.#add({ edit: { authorId, make, resolve, reject } }))
+  }
+
+  /** Changes the plan by an update of the server's own; resolves when it is on disk and everybody has it. */
+  patch(bytes: Uint8Array): Promise<void> {
+    return new Promise((resolve, reject) => this.#add({ patch: { bytes, resolve, reject } }))
+  }
+
+  /** Has everyone load the plan anew, from another room. */
+  renew(): void {
+    this.#break('hersteld')
+  }
+
+  /** Ends the connections of somebody. */
+  expel(userId: string, code: RefusalCode): void {
+    for (const member of this.#members) if (member.persoon.id === userId) member.close(code)
   }
 
   /** Tells every connection that negotiated it that something beside the doc has changed. */
@@ -145,7 +158,7 @@ export class Room {
       while (this.#queue.length > 0) await this.#runBatch()
     } catch (thrown) {
       this.#parts.log('room-broke', { planId: this.#parts.planId, fault: faultOf(thrown) })
-      this.#break()
+      this.#break('opslag-mislukt')
     }
   }
 
@@ -167,7 +180,22 @@ export class Room {
   }
 
   #try(change: Change, batch: Batch): boolean {
-    return 'edit' in change ? this.#tryEdit(change.edit, batch) : this.#tryWrite(change.write, batch)
+    if ('edit' in change) return this.#tryEdit(change.edit, batch)
+    return 'patch' in change ? this.#tryPatch(change.patch, batch) : this.#tryWrite(change.write, batch)
+  }
+
+  #tryPatch(patch: Patch, batch: Batch): boolean {
+    const updates = this.#doc.apply(patch.bytes)
+    if (!updates) {
+      patch.reject(new Error('A patch of the server does not fit its plan.'))
+      return false
+    }
+    for (const update of updates) {
+      batch.updates.push({ bytes: update, authorId: null })
+      batch.frames.push({ wire: wireOf(updateFrame(update)), from: null })
+    }
+    batch.edits.push(patch)
+    return true
   }
 
   #tryEdit(edit: Edit, batch: Batch): boolean {
@@ -245,11 +273,8 @@ export class Room {
       for (const edit of edits) edit.reject(new Refusal('opslag-mislukt'))
       return false
     }
-    this.#grow(
-      updates.length,
-      updates.reduce((sum, { bytes }) => sum + bytes.length, 0),
-    )
     this.#seq += updates.length
+    if (updates.length > 0) this.#parts.onCommitted()
     this.#fanOut(frames, reached)
     for (const edit of edits) edit.resolve()
     return true
@@ -264,13 +289,6 @@ export class Room {
     for (const member of reached.keys())
       if (frames.length === 0 || !this.#joined.has(member))
         member.deliver(noWire, this.#seq, confirmed(member))
-  }
-
-  #grow(updates: number, bytes: number): void {
-    this.#tail = { updates: this.#tail.updates + updates, bytes: this.#tail.bytes + bytes }
-    if (!isLong(this.#tail)) return
-    this.#tail = { updates: 0, bytes: 0 }
-    this.#parts.onLong()
   }
 
   #sendAll(frame: Uint8Array, except: Member | null): void {
@@ -298,10 +316,10 @@ export class Room {
   }
 
   /** Everyone comes back to a room that is opened anew, and sends again what was not confirmed. */
-  #break(): void {
+  #break(code: RefusalCode): void {
     this.#isBroken = true
     this.#parts.onBroken()
-    for (const member of this.#members) member.close('opslag-mislukt')
+    for (const member of this.#members) member.close(code)
     this.#refuseQueue()
   }
 
@@ -310,6 +328,7 @@ export class Room {
     for (const work of this.#queue) {
       if ('read' in work) work.read.reject(fault)
       if ('edit' in work) work.edit.reject(new Refusal('opslag-mislukt'))
+      if ('patch' in work) work.patch.reject(fault)
     }
     this.#queue = []
   }

@@ -2,6 +2,7 @@ import type { PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import { readPlan } from '../../shared/plan/readPlan.ts'
 import type { Topic } from '../../shared/protocol.ts'
+import type { RefusalCode } from '../../shared/refusals.ts'
 import type { Log } from '../log.ts'
 import type { PlanUpdates } from '../store/planUpdates.ts'
 import { loadDoc } from './planDoc.ts'
@@ -21,6 +22,15 @@ export interface Held {
   release(): void
 }
 
+/** Hears what goes on in the rooms. */
+export interface Listener {
+  /** Updates of a plan are on disk, or may have been when the server ended. */
+  committed(planId: string): void
+  /** Everybody has left a plan. */
+  rested(planId: string): void
+}
+const nobody: Listener = { committed: () => {}, rested: () => {} }
+
 /**
  * The open rooms by plan: one room a plan, whoever opens it at the same moment. A room is let go when
  * nobody holds it and all it was asked is done; there is nothing to save by then.
@@ -29,13 +39,12 @@ export class Rooms {
   readonly #entries = new Map<string, Entry>()
   readonly #updates: PlanUpdates
   readonly #log: Log
-  readonly #onLong: (planId: string) => void
+  readonly #listener: Listener
 
-  /** `onLong` hears of a plan whose log has grown long since its last snapshot. */
-  constructor(updates: PlanUpdates, log: Log, onLong: (planId: string) => void = () => {}) {
+  constructor(updates: PlanUpdates, log: Log, listener: Listener = nobody) {
     this.#updates = updates
     this.#log = log
-    this.#onLong = onLong
+    this.#listener = listener
   }
 
   get openCount(): number {
@@ -87,6 +96,29 @@ export class Rooms {
     }
   }
 
+  /** Changes a plan by an update of the server's own; resolves when that is on disk. */
+  async repair(planId: string, update: Uint8Array): Promise<void> {
+    const { room, release } = await this.hold(planId)
+    try {
+      await room.patch(update)
+    } finally {
+      release()
+    }
+  }
+
+  /** Has everyone who has a plan open load it anew. */
+  async renew(planId: string): Promise<void> {
+    const room = await this.#entries.get(planId)?.room
+    room?.renew()
+    await room?.settled()
+  }
+
+  /** Ends the connections of somebody to a plan. */
+  async expel(planId: string, userId: string, code: RefusalCode): Promise<void> {
+    const room = await this.#entries.get(planId)?.room
+    room?.expel(userId, code)
+  }
+
   /** Tells who has a plan open that something of it beside its doc has changed. */
   async notify(planId: string, topic: Topic): Promise<void> {
     const room = await this.#entries.get(planId)?.room
@@ -104,17 +136,20 @@ export class Rooms {
       updates: this.#updates,
       log: this.#log,
       onBroken: () => this.#forget(planId, entry),
-      onLong: () => this.#onLong(planId),
+      onCommitted: () => this.#listener.committed(planId),
     }
     const entry: Entry = { room: Room.open(parts), holds: 0 }
     this.#entries.set(planId, entry)
+    this.#listener.committed(planId)
     return entry
   }
 
   async #release(planId: string, entry: Entry): Promise<void> {
     entry.holds--
     await (await entry.room).settled()
-    if (entry.holds === 0) this.#forget(planId, entry)
+    if (entry.holds > 0) return
+    this.#forget(planId, entry)
+    this.#listener.rested(planId)
   }
 
   #forget(planId: string, entry: Entry): void {

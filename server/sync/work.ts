@@ -54,11 +54,18 @@ export interface Edit {
   readonly resolve: () => void
   readonly reject: (fault: unknown) => void
 }
-export type Change = { readonly write: Write } | { readonly edit: Edit }
+/** A change that the server itself makes, as an update. */
+export interface Patch {
+  readonly bytes: Uint8Array
+  /** It is on disk. */
+  readonly resolve: () => void
+  readonly reject: (fault: unknown) => void
+}
+export type Change = { readonly write: Write } | { readonly edit: Edit } | { readonly patch: Patch }
 export type Question = { readonly join: Join } | { readonly read: Read }
 export type Work = Change | Question
 
-export const isChange = (work: Work): work is Change => 'write' in work || 'edit' in work
+export const isChange = (work: Work): work is Change => 'write' in work || 'edit' in work || 'patch' in work
 
 /** Changes that are appended together. */
 export interface Batch {
@@ -67,5 +74,5 @@ export interface Batch {
   readonly frames: OutFrame[]
   /** The last sync frame of each contributor. */
   readonly reached: Map<Member, number>
-  readonly edits: Edit[]
+  readonly edits: (Edit | Patch)[]
 }

@@ -12,7 +12,7 @@ export interface TestServer {
   readonly url: string
   readonly store: Store
   readonly rooms: RunningServer['rooms']
-  readonly compactor: RunningServer['compactor']
+  readonly shadow: RunningServer['shadow']
   readonly dataDir: string
   readonly logged: readonly { readonly event: string; readonly fields: LogFields }[]
   /** The cookie of a demo person: the same sign-in every time. */
@@ -55,7 +55,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     url,
     store,
     rooms: server.rooms,
-    compactor: server.compactor,
+    shadow: server.shadow,
     dataDir,
     logged,
     cookie,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { openStore, type Store } from '../../../server/store/store.ts'
-import { compact } from '../../../server/sync/compaction.ts'
+import { compact, isLong } from '../../../server/sync/compaction.ts'
 import { loadDoc, loadWithTail } from '../../../server/sync/planDoc.ts'
 import { applyEdit } from '../../../shared/plan/applyEdit.ts'
 import { exampleJson } from '../../../shared/plan/examplePlan.ts'
@@ -63,9 +63,11 @@ describe('[SY28] [SY29] a snapshot', () => {
   test('is made of a long tail only, and the plan read from it is the plan', async () => {
     const plan = await typedPlan('lang')
     await plan.type()
-    expect(await compact(store.planUpdates, 'lang')).toBe(false)
+    expect(isLong((await loadWithTail(store.planUpdates, 'lang')).tail)).toBe(false)
     for (let round = 0; round < 4; round += 1) await plan.type()
-    expect(await compact(store.planUpdates, 'lang')).toBe(true)
+    const { tail: long } = await loadWithTail(store.planUpdates, 'lang')
+    expect(isLong(long)).toBe(true)
+    await compact(store.planUpdates, 'lang', long.seq)
     await plan.type()
     const { doc, tail } = await loadWithTail(store.planUpdates, 'lang')
     expect(tail.updates).toBe(3)
@@ -76,7 +78,7 @@ describe('[SY28] [SY29] a snapshot', () => {
     const plan = await typedPlan('stuk')
     for (let round = 0; round < 3; round += 1) {
       for (let more = 0; more < 5; more += 1) await plan.type()
-      expect(await compact(store.planUpdates, 'stuk')).toBe(true)
+      await compact(store.planUpdates, 'stuk', 1 + 15 * (round + 1))
     }
     const kept = await seqs('stuk')
     expect(kept).toHaveLength(2)
@@ -105,7 +107,7 @@ test('while people type, the server makes one in a thread beside, and a restart 
   for (const elementId of texts)
     applyEdit(doc, { op: 'write', elementId, veld: 'oplossing', tekst: 'zorg '.repeat(10_000) })
   await raw.confirmed(texts.length)
-  await server.compactor.idle()
+  await server.shadow.idle()
   expect(server.logged.map(({ event }) => event)).toContain('compacted')
   const { tail, doc: read } = await loadWithTail(server.store.planUpdates, 'voorbeeld')
   expect(tail.updates).toBeLessThan(texts.length)

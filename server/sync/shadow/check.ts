@@ -1,0 +1,109 @@
+import type { PlanLog } from '../../store/planUpdates.ts'
+import { emptied } from './emptied.ts'
+import type { Fault } from './judge.ts'
+import { lookAt, type Offence, stands } from './offence.ts'
+import { repair } from './repair.ts'
+import type { ShadowDoc } from './shadowDoc.ts'
+import type { Shadows } from './shadows.ts'
+
+/** Why an update is set apart. `unreadable`: Yjs fails on it, or waits for something that never comes. */
+export type Reason = 'unreadable' | 'too-deep'
+export interface SetApart {
+  readonly seq: number
+  readonly authorId: string | null
+  readonly reason: Reason
+}
+export interface Offender {
+  readonly seq: number
+  readonly authorId: string | null
+  readonly fault: Fault
+}
+/** What there was to say about the new updates of a plan. */
+export interface Checked {
+  /** The last number of the log that was looked at. */
+  readonly seq: number
+  readonly apart: readonly SetApart[]
+  readonly offenders: readonly Offender[]
+  /** The update that takes out what does not belong; null when everything does. */
+  readonly repair: Uint8Array | null
+}
+
+export interface CheckParts {
+  readonly log: PlanLog
+  readonly shadows: Shadows
+  /** What a user is called; null for an unknown one. */
+  readonly naamVan: (userId: string) => Promise<string | null>
+  /** False while an earlier repair of the plan is not in the log yet. */
+  readonly mayRepair: (planId: string) => boolean
+}
+
+/**
+ * Tries the updates that came since the last time on the shadow of their plan. One that Yjs fails on is set
+ * apart, so that no load has it again; for what does not belong in a plan there is a repair.
+ */
+export async function check(planId: string, parts: CheckParts): Promise<Checked> {
+  const { log, shadows } = parts
+  const apart: SetApart[] = []
+  for (;;) {
+    const isFresh = !shadows.has(planId)
+    const shadow = await shadows.open(planId)
+    const { offences, bad } = await catchUp(planId, shadow, parts)
+    if (!bad) return { ...(await settle(planId, { shadow, offences }, parts)), apart }
+    shadows.drop(planId)
+    // A shadow is made by other steps than a load: only what fails on a fresh one is bad.
+    if (isFresh) apart.push(await setApart(planId, bad, log, apart))
+  }
+}
+
+interface Bad extends SetApart {
+  readonly bytes: Uint8Array
+}
+interface CaughtUp {
+  readonly offences: readonly Offence[]
+  readonly bad: Bad | null
+}
+
+async function catchUp(planId: string, shadow: ShadowDoc, { log, naamVan }: CheckParts): Promise<CaughtUp> {
+  const offences: Offence[] = []
+  for (const update of await log.all(planId, shadow.seq)) {
+    const fresh = shadow.apply(update)
+    if (!fresh) return { offences, bad: { ...update, reason: 'unreadable' } }
+    const naam = update.authorId === null ? null : await naamVan(update.authorId)
+    const found = lookAt(shadow, update, fresh, naam)
+    if (found.tooDeep) return { offences, bad: { ...update, reason: 'too-deep' } }
+    offences.push(...found.offences)
+  }
+  return { offences, bad: null }
+}
+
+async function setApart(
+  planId: string,
+  { seq, authorId, reason, bytes }: Bad,
+  log: PlanLog,
+  before: readonly SetApart[],
+): Promise<SetApart> {
+  if (before.some(one => one.seq === seq))
+    throw new Error(`Update ${seq} of plan ${planId} fails although nothing of it is left.`)
+  await log.setApart(planId, { seq, reason, bytes: emptied(bytes) })
+  return { seq, authorId, reason }
+}
+
+/** What the server wrote itself is not repaired again: that would never end. */
+async function settle(
+  planId: string,
+  { shadow, offences }: { readonly shadow: ShadowDoc; readonly offences: readonly Offence[] },
+  { log, shadows, mayRepair }: CheckParts,
+): Promise<Omit<Checked, 'apart'>> {
+  const { seq, doc } = shadow
+  // What was repaired since is gone by now.
+  const standing = offences.filter(offence => stands(doc, offence))
+  const others = standing.filter(({ authorId }) => authorId !== null)
+  if (others.length > 0 && !mayRepair(planId)) {
+    // Found again when the plan is read again, after that repair.
+    shadows.drop(planId)
+    return { seq, offenders: [], repair: null }
+  }
+  const offenders = standing.map(({ seq, authorId, fault }) => ({ seq, authorId, fault }))
+  const bytes = others.length > 0 ? await repair(shadow, others, log, planId) : null
+  return { seq, offenders, repair: bytes }
+}
