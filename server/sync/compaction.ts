@@ -42,5 +42,5 @@ function saysTheSame(doc: Y.Doc, bytes: Uint8Array): boolean {
 }
 
 /** Every root of a plan is a map. */
-const contentOf = (doc: Y.Doc): unknown =>
+export const contentOf = (doc: Y.Doc): unknown =>
   [...doc.share.keys()].sort().map(name => [name, doc.getMap(name).toJSON()])
