@@ -38,7 +38,6 @@ export const refusals = {
   },
   'geen-toegang': { status: 403, close: 4403, zin: 'U heeft geen toegang tot dit plan.' },
   'alleen-lezen': { status: 403, close: 4403, zin: 'U kunt dit plan lezen, maar niet wijzigen.' },
-  'geen-lid': { status: 404, close: 4404, zin: 'Deze persoon hoort niet bij dit plan.' },
   'laatste-beheerder': {
     status: 409,
     close: 4400,
@@ -51,6 +50,7 @@ export const refusals = {
   },
   'vreemde-herkomst': { status: 403, close: 4403, zin: 'Deze aanvraag komt van een andere website.' },
   'niet-gevonden': { status: 404, close: 4404, zin: 'Deze pagina of dit plan bestaat niet (meer).' },
+  'geen-lid': { status: 404, close: 4404, zin: 'Deze persoon hoort niet bij dit plan.' },
   'te-groot': { status: 413, close: 4413, zin: 'Dit is te groot om in één keer te verwerken.' },
   'te-oud': {
     status: 426,
