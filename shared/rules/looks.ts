@@ -145,6 +145,10 @@ const zichtBy = (way: MakeWay, drempels: Drempels): Zicht => ({
     () => null,
     (index, naam: keyof Plan) => index.van(naam),
   ) as Zicht['van'],
+  uit: way(
+    () => null,
+    (index, afleiding: (plan: Plan) => unknown) => index.uit(afleiding),
+  ) as Zicht['uit'],
 })
 
 const nothing: readonly unknown[] = []

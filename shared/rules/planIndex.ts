@@ -33,6 +33,7 @@ export function indexPlan(plan: Plan, before?: PlanIndex): PlanIndex {
     aantalAfspraken: opgaveId => afspraken.perOpgave.get(opgaveId)?.length ?? 0,
     deelnemersVan: opgaveId => deelnemersVan(deelnemers, opgaveId, afspraken.perOpgave.get(opgaveId) ?? geen),
     van: naam => plan[naam],
+    uit: afleiding => afleiding(plan),
   }
 }
 

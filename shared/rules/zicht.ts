@@ -33,4 +33,9 @@ export interface Zicht {
   vanAfspraken<T>(feit: Feit<T>): readonly T[]
   /** A list or group of the plan itself: `partijen`, `looptijd`, `regio`, `versie`, `begrippen` … */
   van<Naam extends keyof Plan>(naam: Naam): Plan[Naam]
+  /**
+   * What follows from the plan by a function that stays the same one, and gives the same object while nothing it
+   * is made of changed: so a rule is asked again about names when these change, and not for all else in a party.
+   */
+  uit<T>(afleiding: (plan: Plan) => T): T
 }

@@ -1,6 +1,4 @@
 import type { Afspraak } from '../../plan/afspraak.ts'
-import type { Partij } from '../../plan/partij.ts'
-import { eenmaal } from '../eenmaal.ts'
 import type { Oplossing } from '../rule.ts'
 import type { Zicht } from '../zicht.ts'
 import type { LijdendeVorm } from './lijdendeVorm.ts'
@@ -11,21 +9,17 @@ export function doenersVan(
   afspraak: Afspraak,
   zicht: Zicht,
 ): { readonly namen: readonly string[]; readonly trekker: string | null } {
-  const naamVan = namenPerId(zicht.van('partijen'))
+  // Of a party without a name nothing can be said.
   const metRol = (rol: string) =>
-    afspraak.partijen.flatMap(een => (een.rol === rol ? (naamVan.get(een.partijId ?? '') ?? []) : []))
+    afspraak.partijen.flatMap(een =>
+      een.rol === rol ? zicht.partij(een.partijId)?.naam.plat.trim() || [] : [],
+    )
   const trekkers = metRol('trekker')
   return {
     namen: [...new Set([...trekkers, ...metRol('uitvoerder')])],
     trekker: (trekkers.length === 1 && trekkers[0]) || null,
   }
 }
-
-/** Of a party without a name nothing can be said. */
-const namenPerId = eenmaal(
-  (partijen: readonly Partij[]): ReadonlyMap<string, string> =>
-    new Map(partijen.flatMap(({ id, naam }) => (naam.plat.trim() ? [[id, naam.plat.trim()]] : []))),
-)
 
 /** Fixes that name a doer in a passive sentence of an afspraak: one for each of the first three it can be. */
 export function doorEenVan(

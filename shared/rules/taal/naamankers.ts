@@ -1,5 +1,5 @@
 import { gelijkenisVanaf } from './gelijkenis.ts'
-import { letters } from './patroon.ts'
+import { kleineLetters, teken, tekenOp } from './letterteken.ts'
 import type { Gelijkheid } from './schrijfwijze.ts'
 
 /** A name that is looked for, from its first word to its last. */
@@ -19,59 +19,69 @@ export interface Woord {
   readonly van: number
   readonly tot: number
 }
-/** What is known of a word of the language. */
-export interface Kennis {
-  readonly ankers: readonly Anker[]
-  readonly kenmerk: number
-}
-
-const letterOfCijfer = new RegExp(`[${letters}\\d]`)
-/** By character: 1 in a word, 2 between the letters of one (`St-Jan`, `B&W`, `Venne’s`). */
-const soorten = new Uint8Array(0x2100)
-for (let code = 0; code < soorten.length; code += 1)
-  if (letterOfCijfer.test(String.fromCharCode(code))) soorten[code] = 1
-for (const teken of "'’&-") soorten[teken.charCodeAt(0)] = 2
-
-/** In as many letters as there were: `İ` alone is longer as a small letter. */
-export const kleineLetters = (tekst: string): string => tekst.replaceAll('İ', 'I').toLowerCase()
-
-/** The words of a text. Read letter by letter: a pattern takes three times as long. */
+/** The words of a text. */
 export function woordenIn(tekst: string): readonly Woord[] {
   const klein = kleineLetters(tekst)
   const woorden: Woord[] = []
+  leesWoorden(klein, (van, tot) => woorden.push({ klein: klein.slice(van, tot), van, tot }))
+  return woorden
+}
+
+/** Gives where each word of a text stands, and which letters it has: see `kenmerkVan`. */
+export function leesWoorden(klein: string, neem: (van: number, tot: number, kenmerk: number) => void): void {
   let van = -1
   let tot = 0
+  let kenmerk = 0
+  let erna = 0
   for (let at = 0; at <= klein.length; at += 1) {
-    const soort = at < klein.length ? soorten[klein.charCodeAt(at)] : 0
-    if (soort === 1) {
-      if (van < 0) van = at
+    const soort = tekenOp(klein, at)
+    if (soort & teken.letter) {
+      if (van < 0) {
+        van = at
+        erna = 0
+      }
       tot = at + 1
-    } else if (van >= 0 && soort !== 2) {
-      woorden.push({ klein: klein.slice(van, tot), van, tot })
-      van = -1
+      kenmerk |= erna | (1 << (klein.charCodeAt(at) & 31))
+      erna = 0
+    } else if (van >= 0) {
+      if (soort === teken.verbinding) erna |= 1 << (klein.charCodeAt(at) & 31)
+      else {
+        neem(van, tot, kenmerk)
+        van = -1
+        kenmerk = 0
+      }
     }
   }
-  return woorden
 }
 
 /** Shorter words stand in too many names. A name that is nearly another has a word that is nearly one of that. */
 export const ankerLetters = 4
 const geen: readonly Anker[] = []
 
-/** Tells of any word which names it may stand in; of each word that is found out once. */
-export function openAnkers(namen: readonly string[], drempels: Gelijkheid): (woord: string) => Kennis {
+/** Tells of a word in which names it may stand. */
+export type Ankers = (klein: string, van: number, tot: number, kenmerk: number) => readonly Anker[]
+
+/** Makes that reader. Of each word it is found out once. */
+export function openAnkers(namen: readonly string[], drempels: Gelijkheid): Ankers {
   const perWoord = ankersPerWoord(namen)
-  const bekend = new Map<string, Kennis>()
-  return woord => {
+  const bekend = new Map<string, readonly Anker[]>()
+  const begin = new Set([...perWoord.keys()].map(beginVan))
+  /** A word may have a letter less than one that is like it. Up to here that would be too many already. */
+  const letterlijkTot = 1 / (1 - drempels.naamGelijkenis) - 1 - 1e-6
+  return (klein, van, tot, kenmerk) => {
+    const lengte = tot - van
+    if (lengte < ankerLetters) return geen
+    if (lengte < letterlijkTot && !begin.has(lengte * 0x10000 + klein.charCodeAt(van))) return geen
+    const woord = klein.slice(van, tot)
     const known = bekend.get(woord)
     if (known) return known
-    const kenmerk = kenmerkVan(woord)
-    const ankers = woord.length < ankerLetters ? geen : lijktOp(woord, kenmerk, perWoord, drempels)
-    const kennis = { kenmerk, ankers }
-    bekend.set(woord, kennis)
-    return kennis
+    const ankers = lijktOp(woord, kenmerk, perWoord, drempels)
+    bekend.set(woord, ankers)
+    return ankers
   }
 }
+
+const beginVan = (woord: string): number => woord.length * 0x10000 + woord.charCodeAt(0)
 
 type PerWoord = ReadonlyMap<string, { readonly kenmerk: number; readonly ankers: Anker[] }>
 
@@ -99,23 +109,6 @@ function lijktOp(woord: string, kenmerk: number, perWoord: PerWoord, drempels: G
     if (gelijkenisVanaf(ander, woord, vanaf) > 0) found.push(...entry.ankers)
   }
   return found.length === 0 ? geen : found
-}
-
-/**
- * Pieces of the words of names: a text without any of them has no word that is like a word of those names.
- * An edit spoils one piece at most, so of one more piece than there may be edits one is left whole.
- */
-export function stukkenVan(namen: readonly string[], { naamGelijkenis }: Gelijkheid): readonly string[] {
-  const woorden = namen.flatMap(naam => woordenIn(naam).map(({ klein }) => klein))
-  const stukken = woorden.flatMap(woord => {
-    const edits = Math.floor((1 - naamGelijkenis) * Math.ceil(woord.length / naamGelijkenis) + 1e-9)
-    const lengte = Math.max(1, Math.floor(woord.length / (edits + 1)))
-    const delen = Array.from({ length: edits + 1 }, (_, deel) =>
-      woord.slice(deel * lengte, (deel + 1) * lengte),
-    )
-    return woord.length < ankerLetters ? [] : delen.filter(deel => deel !== '')
-  })
-  return [...new Set(stukken)]
 }
 
 /** Which letters words have, as 32 bits: of two words together what is in the one or the other. */

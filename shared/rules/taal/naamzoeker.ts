@@ -1,12 +1,5 @@
-import {
-  type Anker,
-  ankerLetters,
-  type Kennis,
-  kanLijken,
-  openAnkers,
-  type Woord,
-  woordenIn,
-} from './naamankers.ts'
+import { kleineLetters } from './letterteken.ts'
+import { type Anker, kanLijken, leesWoorden, openAnkers } from './naamankers.ts'
 import { type Gelijkheid, schrijfwijze } from './schrijfwijze.ts'
 
 /** Words in a text that are nearly a name. */
@@ -21,15 +14,21 @@ export interface Variant {
 interface Kandidaat extends Variant {
   readonly mate: number
 }
-/** A text with what is known of its words. */
+/** A text that is read. */
 interface Lezing {
   readonly tekst: string
-  readonly woorden: readonly Woord[]
-  readonly kennis: readonly Kennis[]
   readonly drempels: Gelijkheid
 }
 
 const geen: readonly Variant[] = []
+
+/** The words of the text that is being read, by place. Made once: thousands of texts are read. */
+const vanaf: number[] = []
+const totaan: number[] = []
+const kenmerken: number[] = []
+const ankersOp: (readonly Anker[])[] = []
+/** 1 where a name stands as it is. */
+const bezet: number[] = []
 
 /**
  * Makes a reader that finds where a text writes one of `namen` in another way. It looks only around words that
@@ -39,64 +38,73 @@ export function openNaamzoeker(
   namen: readonly string[],
   drempels: Gelijkheid,
 ): (tekst: string) => readonly Variant[] {
-  const kennisVan = openAnkers(namen, drempels)
+  const ankersVan = openAnkers(namen, drempels)
   return tekst => {
-    const woorden = woordenIn(tekst)
-    if (!woorden.some(({ klein }) => klein.length >= ankerLetters && kennisVan(klein).ankers.length > 0))
-      return geen
-    const kennis = woorden.map(woord => kennisVan(woord.klein))
-    const lezing = { tekst, woorden, kennis, drempels }
-    const bezet = staatEr(lezing)
-    const kandidaten = kennis.flatMap(({ ankers }, plaats) =>
-      bezet.has(plaats) ? [] : ankers.flatMap(anker => rondom(lezing, bezet, plaats, anker)),
-    )
+    const klein = kleineLetters(tekst)
+    let aantal = 0
+    let mogelijk = false
+    leesWoorden(klein, (van, tot, kenmerk) => {
+      vanaf[aantal] = van
+      totaan[aantal] = tot
+      kenmerken[aantal] = kenmerk
+      bezet[aantal] = 0
+      const ankers = ankersVan(klein, van, tot, kenmerk)
+      ankersOp[aantal] = ankers
+      if (ankers.length > 0) mogelijk = true
+      aantal += 1
+    })
+    if (!mogelijk) return geen
+    vanaf.length = aantal
+    const lezing = { tekst, drempels }
+    bezetMetNamen(klein)
+    const kandidaten: Kandidaat[] = []
+    for (let plaats = 0; plaats < aantal; plaats += 1)
+      if (!bezet[plaats])
+        for (const anker of ankersOp[plaats] ?? []) rondom(lezing, plaats, anker, kandidaten)
     return kandidaten.length === 0 ? geen : besteVan(kandidaten)
   }
 }
 
-/** The words that are part of a name as it is, by place. */
-function staatEr({ tekst, woorden, kennis }: Lezing): ReadonlySet<number> {
-  const bezet = new Set<number>()
-  for (const [plaats, { ankers }] of kennis.entries()) {
-    for (const { gezocht, ervoor, erna } of ankers) {
-      const van = woorden[plaats - ervoor]?.van ?? -1
-      const tot = woorden[plaats + erna]?.tot ?? -1
-      if (van < 0 || tot - van !== gezocht.klein.length) continue
-      if (tekst.slice(van, tot).toLowerCase() !== gezocht.klein) continue
-      for (let at = plaats - ervoor; at <= plaats + erna; at += 1) bezet.add(at)
+/** Marks the words that are part of a name as it is. */
+function bezetMetNamen(klein: string): void {
+  for (let plaats = 0; plaats < vanaf.length; plaats += 1) {
+    for (const { gezocht, ervoor, erna } of ankersOp[plaats] ?? []) {
+      const [eerste, laatste] = [plaats - ervoor, plaats + erna]
+      if (eerste < 0 || laatste >= vanaf.length) continue
+      const van = vanaf[eerste] ?? 0
+      if ((totaan[laatste] ?? 0) - van !== gezocht.klein.length || !klein.startsWith(gezocht.klein, van))
+        continue
+      for (let at = eerste; at <= laatste; at += 1) bezet[at] = 1
     }
   }
-  return bezet
 }
 
 /** The stretches around a word that may be the name: with as many words, or one more or less on either side. */
-function rondom(lezing: Lezing, bezet: ReadonlySet<number>, plaats: number, anker: Anker): Kandidaat[] {
-  const found: Kandidaat[] = []
+function rondom(lezing: Lezing, plaats: number, anker: Anker, found: Kandidaat[]): void {
   const [begin, eind] = [plaats - anker.ervoor, plaats + anker.erna]
   for (let eerste = Math.max(0, begin - 1); eerste <= Math.min(plaats, begin + 1); eerste += 1) {
     for (let laatste = Math.max(plaats, eind - 1); laatste <= eind + 1; laatste += 1) {
-      const kandidaat = leest(lezing, bezet, eerste, laatste, anker)
+      const kandidaat = leest(lezing, eerste, laatste, anker)
       if (kandidaat) found.push(kandidaat)
     }
   }
-  return found
 }
 
 function leest(
-  { tekst, woorden, kennis, drempels }: Lezing,
-  bezet: ReadonlySet<number>,
+  { tekst, drempels }: Lezing,
   eerste: number,
   laatste: number,
   { gezocht: { naam, klein, kenmerk } }: Anker,
 ): Kandidaat | null {
-  const [van, tot] = [woorden[eerste]?.van, woorden[laatste]?.tot]
-  if (van === undefined || tot === undefined) return null
+  const van = vanaf[eerste]
+  if (van === undefined || laatste >= vanaf.length) return null
+  const tot = totaan[laatste] ?? 0
   const lengte = Math.max(tot - van, klein.length)
   if (Math.min(tot - van, klein.length) < drempels.naamGelijkenis * lengte) return null
   let bits = 0
   for (let at = eerste; at <= laatste; at += 1) {
-    if (bezet.has(at)) return null
-    bits |= kennis[at]?.kenmerk ?? 0
+    if (bezet[at]) return null
+    bits |= kenmerken[at] ?? 0
   }
   if (!kanLijken(bits, kenmerk, lengte, drempels.naamGelijkenis)) return null
   const stuk = tekst.slice(van, tot)

@@ -1,4 +1,6 @@
-import { letterlijk, letters, patroon, woordenPatroon } from './patroon.ts'
+import { teken, tekenOp } from './letterteken.ts'
+import { openNaammasker } from './naammasker.ts'
+import { letters, patroon } from './patroon.ts'
 
 /** The name of an organisation in a text. */
 export interface Naam {
@@ -40,10 +42,10 @@ const naVoorzetsel = patroon(`(?<=\\b(?:door|met|en)\\s)${deel}(?:\\s${tussen}${
  * Stichting or Zorggroep, and names of several capitalised words after `door`, `met` or `en`.
  */
 export function openOrganisatiezoeker(bekend: readonly string[]): (tekst: string) => readonly Naam[] {
-  const langsteEerst = [...bekend, ...eigennamen].filter(naam => naam.trim() !== '').sort(langste)
-  const bekendeNaam = woordenPatroon(langsteEerst.map(letterlijk), 'giu')
+  const zonderBekende = openNaammasker([...bekend, ...eigennamen])
   return tekst => {
-    const rest = tekst.replace(bekendeNaam, naam => '·'.repeat(naam.length))
+    const rest = zonderBekende(tekst)
+    if (!kanNoemen(rest)) return geen
     const zeker = [...vind(rest, naTrigger, true), ...vind(rest, voorZiekenhuis, true)]
     const vermoed = vind(rest, naVoorzetsel, false).filter(
       naam => !zeker.some(ander => naam.van < ander.tot && ander.van < naam.tot),
@@ -51,8 +53,29 @@ export function openOrganisatiezoeker(bekend: readonly string[]): (tekst: string
     return [...zeker, ...vermoed].sort((a, b) => a.van - b.van)
   }
 }
+const geen: readonly Naam[] = []
 
-const langste = (a: string, b: string): number => b.length - a.length
+/** The words of which one comes right before the capital of each name that is looked for. */
+const voorlopers: ReadonlySet<string> = new Set([
+  ...['werk', 'door', 'met', 'en'],
+  ...triggers.map(woord => woord.toLowerCase()),
+])
+
+/** Whether a word with a capital stands where a name may: most texts have none, and that is soon seen. */
+function kanNoemen(tekst: string): boolean {
+  for (let at = 2; at < tekst.length; at += 1) {
+    if (!isHoofdletter(tekst, at) || !/\s/.test(tekst.charAt(at - 1))) continue
+    if (tekst.startsWith('Ziekenhuis', at)) return true
+    let van = at - 1
+    while (tekenOp(tekst, van - 1) & teken.letter) van -= 1
+    if (voorlopers.has(tekst.slice(van, at - 1).toLowerCase())) return true
+  }
+  return false
+}
+
+/** Outside the table more than capitals pass: they are only looked at again. */
+const isHoofdletter = (tekst: string, at: number): boolean =>
+  (tekenOp(tekst, at) & teken.hoofdletter) !== 0 || tekst.charCodeAt(at) >= 0x2100
 
 const vind = (tekst: string, vorm: RegExp, zeker: boolean): Naam[] =>
   [...tekst.matchAll(vorm)].map(match => ({

@@ -9,25 +9,34 @@ const sleutelLengte = 3
 export function openWoordbegin<T>(
   lijst: readonly { readonly begin: string; readonly van: T }[],
 ): (klein: string) => readonly T[] {
-  const perSleutel = new Map<string, { readonly begin: string; readonly van: T }[]>()
+  const rijen: (readonly { readonly begin: string; readonly van: T }[])[] = []
+  const rijOp = new Uint16Array(1 << (5 * sleutelLengte))
   for (const een of lijst) {
-    const sleutel = een.begin.slice(0, sleutelLengte)
-    const rij = perSleutel.get(sleutel)
-    if (rij) rij.push(een)
-    else perSleutel.set(sleutel, [een])
+    const sleutel = sleutelOp(een.begin, 0)
+    const rij = rijOp[sleutel] || rijen.length + 1
+    rijOp[sleutel] = rij
+    rijen[rij - 1] = [...(rijen[rij - 1] ?? []), een]
   }
   return klein => {
     const found = new Set<T>()
     let inWoord = false
     for (let at = 0; at < klein.length; at += 1) {
       const letter = isLetter(klein.charCodeAt(at))
-      if (letter && !inWoord)
-        for (const { begin, van } of perSleutel.get(klein.slice(at, at + sleutelLengte)) ?? [])
-          if (klein.startsWith(begin, at)) found.add(van)
+      const rij = letter && !inWoord ? rijOp[sleutelOp(klein, at)] : 0
+      if (rij)
+        for (const { begin, van } of rijen[rij - 1] ?? []) if (klein.startsWith(begin, at)) found.add(van)
       inWoord = letter
     }
     return found.size === 0 ? [] : [...found]
   }
+}
+
+/** A number by the first letters from a place on. Other letters may have the same one: they are only looked at. */
+function sleutelOp(klein: string, at: number): number {
+  let sleutel = 0
+  for (let letter = 0; letter < sleutelLengte; letter += 1)
+    sleutel = (sleutel << 5) | (klein.charCodeAt(at + letter) & 31)
+  return sleutel
 }
 
 /** A small letter, with or without an accent. */

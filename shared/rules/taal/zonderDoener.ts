@@ -1,4 +1,6 @@
+import { keepList } from '../../plan/keepList.ts'
 import type { Partij } from '../../plan/partij.ts'
+import type { Plan } from '../../plan/plan.ts'
 import type { Tekst } from '../../plan/tekst.ts'
 import { namenVan } from '../bekendeNamen.ts'
 import { eenmaal } from '../eenmaal.ts'
@@ -30,13 +32,21 @@ function lijdend({ plat }: Tekst): readonly Lijdend[] {
 export function zonderDoener(tekst: Tekst, zicht: Zicht): readonly LijdendeVorm[] {
   const found = lijdend(tekst)
   if (found.length === 0) return []
-  const namen = kleineNamen(zicht.van('partijen'))
+  const namen = zicht.uit(kleineNamen)
   return found.filter(({ zin }) => !noemtEen(zin.toLowerCase(), namen)).map(({ vorm }) => vorm)
 }
 
-const kleineNamen = eenmaal((partijen: readonly Partij[]): readonly string[] =>
-  namenVan(partijen).flatMap(naam => naam.trim().toLowerCase() || []),
-)
+let laatste: readonly string[] = []
+
+const kleineNamen = ({ partijen }: Plan): readonly string[] => inKleineLetters(partijen)
+
+const inKleineLetters = eenmaal((partijen: readonly Partij[]): readonly string[] => {
+  laatste = keepList(
+    laatste,
+    namenVan(partijen).flatMap(naam => naam.trim().toLowerCase() || []),
+  )
+  return laatste
+})
 
 const noemtEen = (zin: string, namen: readonly string[]): boolean =>
   namen.some(naam => {

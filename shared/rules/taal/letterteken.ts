@@ -1,0 +1,26 @@
+import { letters } from './patroon.ts'
+
+const letterOfCijfer = new RegExp(`[${letters}\\d]`)
+
+/** What a character is in a word, by code: read from a table, since a pattern takes many times as long. */
+export const teken = { letter: 1, verbinding: 2, hoofdletter: 4 } as const
+
+const soorten = new Uint8Array(0x2100)
+for (let code = 0; code < soorten.length; code += 1) {
+  const char = String.fromCharCode(code)
+  if (letterOfCijfer.test(char)) soorten[code] = teken.letter
+  if (/\p{Lu}/u.test(char)) soorten[code] = (soorten[code] ?? 0) | teken.hoofdletter
+}
+/** These stand between the letters of one word: `St-Jan`, `B&W`, `Venne’s`. */
+for (const char of "'’&-") soorten[char.charCodeAt(0)] = teken.verbinding
+
+/** The bits of `teken` that hold for the character at a place; 0 before the beginning and after the end. */
+export const tekenOp = (tekst: string, at: number): number => soorten[tekst.charCodeAt(at)] ?? 0
+
+/** Whether a letter, digit or `_` stands there: what `\w` is in `patroon`. */
+export const isWoordteken = (tekst: string, at: number): boolean =>
+  (tekenOp(tekst, at) & teken.letter) !== 0 || tekst.charCodeAt(at) === laagStreepje
+const laagStreepje = 95
+
+/** In as many letters as there were: `İ` alone is longer as a small letter. */
+export const kleineLetters = (tekst: string): string => tekst.replaceAll('İ', 'I').toLowerCase()
