@@ -3,7 +3,7 @@ export type Stop = () => void
 
 /** Time as the server goes by it. Only `wall` follows the computer's clock, which people and NTP set. */
 export interface Clock {
-  /** Milliseconds since some moment; never goes back, never jumps. */
+  /** Milliseconds since 1970 as it was known when the server started; never goes back, never jumps. */
   now(): number
   /** Milliseconds since 1970, as the computer has it this moment. */
   wall(): number
@@ -12,7 +12,7 @@ export interface Clock {
 }
 
 export const systemClock: Clock = {
-  now: () => performance.now(),
+  now: () => performance.timeOrigin + performance.now(),
   wall: () => Date.now(),
   after(ms, run) {
     const timer = setTimeout(run, ms)

@@ -52,7 +52,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     log,
     act: (planId, checked) => actOn({ table: rooms, strikes, log }, planId, checked),
   })
-  const rooms: Rooms = new Rooms(store.planUpdates, log, shadow)
+  const rooms: Rooms = new Rooms(store.planUpdates, log, shadow, clock)
   const stopLookingRound = clock.every(restMs, () => shadow.lookRound())
   const clientFiles = readClientFiles(parts.clientDir)
   const app = createApp({ config, store, signIns, rooms, sockets: () => sockets, clientFiles, log })

@@ -23,7 +23,7 @@ export const ack = { durable: 0, refused: 1, head: 2, readOnly: 3 } as const
 export const subprotocol = 'plan.v1'
 
 /** Sizes in bytes that both sides keep to. */
-export const limits = { frameBytes: 4 * 1024 * 1024, awarenessBytes: 16 * 1024 } as const
+export const limits = { frameBytes: 4 * 1024 * 1024, awarenessBytes: 2 * 1024 } as const
 
 /** The key of a socket's query string that carries the client's schema number. */
 export const schemaParameter = 'schema'

@@ -17,12 +17,6 @@ export const answerFrame = (update: Uint8Array): Uint8Array => syncFrame(sync.st
 
 export const updateFrame = (update: Uint8Array): Uint8Array => syncFrame(sync.update, update)
 
-export const awarenessFrame = (update: Uint8Array): Uint8Array =>
-  encoding.encode(encoder => {
-    encoding.writeVarUint(encoder, frame.awareness)
-    encoding.writeVarUint8Array(encoder, update)
-  })
-
 /** "Permission denied", as y-protocols says it to clients that get no confirmations. */
 export const deniedFrame = (reason: string): Uint8Array =>
   encoding.encode(encoder => {

@@ -2,11 +2,12 @@ import type { PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import type { Topic } from '../../shared/protocol.ts'
 import { Refusal, type RefusalCode } from '../../shared/refusals.ts'
+import type { Clock } from '../clock.ts'
 import { faultOf, type Log } from '../log.ts'
 import type { PlanUpdates } from '../store/planUpdates.ts'
 import { Presence } from './awareness.ts'
 import { type OutFrame, wireFor } from './fanOut.ts'
-import { answerFrame, askFrame, awarenessFrame, updateFrame, wireOf } from './frames.ts'
+import { answerFrame, askFrame, updateFrame, wireOf } from './frames.ts'
 import { LiveDoc } from './liveDoc.ts'
 import {
   type Batch,
@@ -28,6 +29,7 @@ export interface RoomParts {
   readonly planId: string
   readonly updates: PlanUpdates
   readonly log: Log
+  readonly clock: Clock
   /** Called when the room can go on no longer and must be opened anew. */
   readonly onBroken: () => void
   /** Called when updates are on disk. */
@@ -42,7 +44,7 @@ export interface RoomParts {
 export class Room {
   readonly #parts: RoomParts
   readonly #doc: LiveDoc
-  readonly #presence = new Presence()
+  readonly #presence: Presence
   readonly #members = new Set<Member>()
   readonly #joined = new Set<Member>()
   /** Members who were asked for all that the room lacks; nothing of theirs is confirmed until they answer. */
@@ -55,6 +57,7 @@ export class Room {
 
   private constructor(parts: RoomParts, doc: LiveDoc) {
     this.#parts = parts
+    this.#presence = new Presence(parts.clock, this.#joined)
     this.#doc = doc
     this.#seq = doc.tail.seq
   }
@@ -72,8 +75,7 @@ export class Room {
   leave(member: Member): void {
     this.#members.delete(member)
     this.#joined.delete(member)
-    const gone = this.#presence.leave(member)
-    if (gone) this.#sendAll(awarenessFrame(gone), null)
+    this.#presence.leave(member)
   }
 
   /** Answers with what the member lacks; from then on it gets every update. */
@@ -127,17 +129,14 @@ export class Room {
     return new Promise((resolve, reject) => this.#add({ read: { look: doc => resolve(look(doc)), reject } }))
   }
 
-  /** Takes in where a member is and tells everybody; the member too, whose client counts on hearing us. */
+  /** Takes in where a member is; the others hear it soon. */
   present(member: Member, update: Uint8Array): void {
-    const told = this.#presence.receive(member, member.persoon, update)
-    if (!told) return
-    this.#sendAll(awarenessFrame(told.others), member)
-    member.send(awarenessFrame(told.echo))
+    this.#presence.receive(member, update)
   }
 
   /** Sends a member where everybody else is. */
   showPresence(member: Member): void {
-    member.send(awarenessFrame(this.#presence.others(member)))
+    this.#presence.show(member)
   }
 
   /** Resolves when all that was asked so far is done. */
@@ -289,11 +288,6 @@ export class Room {
     for (const member of reached.keys())
       if (frames.length === 0 || !this.#joined.has(member))
         member.deliver(noWire, this.#seq, confirmed(member))
-  }
-
-  #sendAll(frame: Uint8Array, except: Member | null): void {
-    const wire = wireOf(frame)
-    for (const member of this.#joined) if (member !== except) member.write(wire)
   }
 
   /** Answers the joins and reads at the head of the queue: all that is in the doc now is on disk. */

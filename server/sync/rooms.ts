@@ -3,6 +3,7 @@ import type { Plan } from '../../shared/plan/plan.ts'
 import { readPlan } from '../../shared/plan/readPlan.ts'
 import type { Topic } from '../../shared/protocol.ts'
 import type { RefusalCode } from '../../shared/refusals.ts'
+import { type Clock, systemClock } from '../clock.ts'
 import type { Log } from '../log.ts'
 import type { PlanUpdates } from '../store/planUpdates.ts'
 import { loadDoc } from './planDoc.ts'
@@ -40,11 +41,13 @@ export class Rooms {
   readonly #updates: PlanUpdates
   readonly #log: Log
   readonly #listener: Listener
+  readonly #clock: Clock
 
-  constructor(updates: PlanUpdates, log: Log, listener: Listener = nobody) {
+  constructor(updates: PlanUpdates, log: Log, listener: Listener = nobody, clock = systemClock) {
     this.#updates = updates
     this.#log = log
     this.#listener = listener
+    this.#clock = clock
   }
 
   get openCount(): number {
@@ -135,6 +138,7 @@ export class Rooms {
       planId,
       updates: this.#updates,
       log: this.#log,
+      clock: this.#clock,
       onBroken: () => this.#forget(planId, entry),
       onCommitted: () => this.#listener.committed(planId),
     }

@@ -40,6 +40,9 @@ const mostRefused = 3
 /** What may wait for a slow connection, in bytes. One that is further behind is cut off, and comes back. */
 const mostWaiting = 64 * 1024 * 1024
 
+/** What waits for a slow connection, in bytes, before it hears no more of who is where. */
+const presenceStopsAt = 64 * 1024
+
 /** One connection in a room: reads its frames, counts its sync frames, says yes and no to it. */
 export class Session implements Member {
   readonly persoon: Persoon
@@ -108,6 +111,10 @@ export class Session implements Member {
     if (!this.mayWrite) return
     if (isStalled) this.#acknowledge({ kind: 'readOnly', code: 'opslag-mislukt' })
     else this.#acknowledge({ kind: 'durable', count: this.#confirmed })
+  }
+
+  present(wire: Buffer): void {
+    if (this.#parts.stream.writableLength < presenceStopsAt) this.write(wire)
   }
 
   /** Whether nothing was sent since the last time this was asked. */

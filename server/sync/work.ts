@@ -20,6 +20,8 @@ export interface Member {
    * `confirmed`, the member's own sync frames up to that one are on disk as well. One write for both.
    */
   deliver(wire: Buffer, seq: number, confirmed: number | null): void
+  /** Presence, as `write` takes it. It is left out when the connection is behind: what matters comes first. */
+  present(wire: Buffer): void
   /** The `n`th sync frame changes nothing, because this connection may only read. */
   refuse(n: number): void
   /** Something beside the doc is another than it was: ask for it again. */

@@ -6,6 +6,8 @@ export interface HandClock extends Clock {
   pass(ms: number): void
   /** Somebody sets the computer's clock; no time passes. */
   setWall(byMs: number): void
+  /** How many timers are set. */
+  waiting(): number
 }
 
 interface Timer {
@@ -16,8 +18,8 @@ interface Timer {
 
 export function handClock(): HandClock {
   const timers = new Set<Timer>()
-  let now = 1000
-  let wallAhead = Date.now() - now
+  let now = Date.now()
+  let wallAhead = 0
   const add = (timer: Timer) => {
     timers.add(timer)
     return () => void timers.delete(timer)
@@ -39,6 +41,7 @@ export function handClock(): HandClock {
       }
       now = until
     },
+    waiting: () => timers.size,
     setWall: byMs => {
       wallAhead += byMs
     },

@@ -1,7 +1,6 @@
-import * as decoding from 'lib0/decoding'
-import * as encoding from 'lib0/encoding'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { frame } from '../../../shared/protocol.ts'
+import { type AwarenessEntry, awareness, heard } from '../../kit/awareness.ts'
 import { pong, type RawSocket, rawSocket } from '../../kit/rawSocket.ts'
 import { startTestServer, type TestServer } from '../../kit/testServer.ts'
 
@@ -16,37 +15,10 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-type Entry = readonly [client: number, clock: number, state: unknown]
-
-const awareness = (...entries: readonly Entry[]): Uint8Array =>
-  encoding.encode(encoder => {
-    encoding.writeVarUint(encoder, frame.awareness)
-    const payload = encoding.encode(inner => {
-      encoding.writeVarUint(inner, entries.length)
-      for (const [client, clock, state] of entries) {
-        encoding.writeVarUint(inner, client)
-        encoding.writeVarUint(inner, clock)
-        encoding.writeVarString(inner, JSON.stringify(state))
-      }
-    })
-    encoding.writeVarUint8Array(encoder, payload)
-  })
-
-/** Everything a connection heard about presence, in order. */
-function heard(raw: RawSocket): Entry[] {
-  return raw.received.flatMap(got => {
-    if (got.type !== 'awareness') return []
-    const decoder = decoding.createDecoder(got.bytes)
-    return Array.from({ length: decoding.readVarUint(decoder) }, (): Entry => {
-      const client = decoding.readVarUint(decoder)
-      const clock = decoding.readVarUint(decoder)
-      return [client, clock, JSON.parse(decoding.readVarString(decoder))]
-    })
-  })
-}
 const isAt = (state: unknown, cursor: string) =>
   typeof state === 'object' && state !== null && 'cursor' in state && state.cursor === cursor
-const hears = (raw: RawSocket, fits: (entry: Entry) => boolean) => raw.find(() => heard(raw).some(fits))
+const hears = (raw: RawSocket, fits: (entry: AwarenessEntry) => boolean) =>
+  raw.find(() => heard(raw).some(fits))
 
 test('[SY18] the person is the one of the session, whatever was sent', async () => {
   anna.send(awareness([1, 1, { persoon: { naam: 'Iemand anders' }, cursor: null }]))
@@ -56,9 +28,11 @@ test('[SY18] the person is the one of the session, whatever was sent', async () 
   ])
 })
 
-test('[SY19] the sender hears it too', async () => {
+test('[SY19] the sender hears nothing of itself, only of others', async () => {
   anna.send(awareness([1, 1, {}]))
-  await hears(anna, ([client]) => client === 1)
+  bram.send(awareness([2, 1, {}]))
+  await Promise.all([hears(bram, ([client]) => client === 1), hears(anna, ([client]) => client === 2)])
+  expect(heard(anna).every(([client]) => client === 2)).toBe(true)
 })
 
 test('[SY17] entries about somebody else are left out, and the connection goes on', async () => {
@@ -68,7 +42,10 @@ test('[SY17] entries about somebody else are left out, and the connection goes o
   await hears(bram, ([client]) => client === 1)
   anna.send(awareness([1, 2, { cursor: 'later' }]))
   await hears(bram, ([client, , state]) => client === 1 && isAt(state, 'later'))
-  expect(heard(bram).filter(([client]) => client !== 1)).toMatchObject([[2, 1, { cursor: 'van bram' }]])
+  expect(heard(bram).filter(([client]) => client !== 1)).toEqual([])
+  expect(heard(anna).filter(([client]) => client !== 1)).toMatchObject([
+    [2, expect.any(Number), { cursor: 'van bram' }],
+  ])
 })
 
 test('[SY17] a client id that somebody had stays theirs', async () => {
@@ -77,7 +54,7 @@ test('[SY17] a client id that somebody had stays theirs', async () => {
   await anna.close()
   bram.send(awareness([1, 9, { cursor: 'van bram' }]))
   bram.send(awareness([2, 1, {}]))
-  await hears(bram, ([client]) => client === 2)
+  await pong(bram)
   expect(heard(bram).filter(([client, , state]) => client === 1 && state !== null)).toHaveLength(1)
 })
 
@@ -112,6 +89,24 @@ test('[SY6] somebody who comes in hears who is there', async () => {
   expect(heard(eva)).toHaveLength(2)
 })
 
+test('[SY18] of a state only the place is passed on, and to editors that look for it who it is by the session', async () => {
+  anna.send(awareness([1, 1, { cursor: 'hier', user: { name: 'Iemand anders' }, geheim: 'ja' }]))
+  await hears(bram, ([client]) => client === 1)
+  expect(heard(bram)[0]?.[2]).toEqual({
+    persoon: expect.objectContaining({ naam: 'Anna Jansen' }),
+    cursor: 'hier',
+    user: { name: 'Anna Jansen', color: expect.stringMatching(/^#/) },
+  })
+})
+
+test('[SY18] a state that nests deeper than a place does ends its connection', async () => {
+  const nested = (depth: number): object => (depth === 0 ? {} : { in: nested(depth - 1) })
+  anna.send(awareness([1, 1, { cursor: nested(6) }]))
+  await hears(bram, ([client]) => client === 1)
+  anna.send(awareness([1, 2, { cursor: nested(20) }]))
+  expect(await anna.closed).toEqual({ code: 4400, reason: 'ongeldig-bericht' })
+})
+
 test('[SY19] presence is not stored', async () => {
   const before = await server.store.planUpdates.head('voorbeeld')
   anna.send(awareness([1, 1, { cursor: 'hier' }]))
@@ -120,7 +115,7 @@ test('[SY19] presence is not stored', async () => {
 })
 
 test('[SY18] a state that is too big or no object ends its connection', async () => {
-  anna.send(awareness([1, 1, { cursor: 'x'.repeat(20_000) }]))
+  anna.send(awareness([1, 1, { cursor: 'x'.repeat(2_100) }]))
   expect(await anna.closed).toEqual({ code: 4413, reason: 'te-groot' })
   bram.send(awareness([2, 1, ['lijst']]))
   expect(await bram.closed).toEqual({ code: 4400, reason: 'ongeldig-bericht' })
