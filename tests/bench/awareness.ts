@@ -36,7 +36,17 @@ for (const socket of sockets)
     entries += decoding.readVarUint(decoder)
     if (repeats) socket.send(data)
   })
-for (const socket of sockets) socket.send(Uint8Array.of(0, 0, 1, 0))
+await Promise.all(sockets.map(load))
+frames = 0
+entries = 0
+
+/** Resolves when the plan has come in. */
+function load(socket: WebSocket): Promise<void> {
+  return new Promise(resolve => {
+    socket.on('message', (data: Buffer) => data[0] === 0 && data[1] === 1 && resolve())
+    socket.send(Uint8Array.of(0, 0, 1, 0))
+  })
+}
 
 async function enter(naam: string): Promise<WebSocket> {
   const headers = { cookie: await server.cookie(naam) }
