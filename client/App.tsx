@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
-import { loadAccount, useAccount } from './account.ts'
-import type { Ik } from './api.ts'
+import { type Account, assume, loadAccount, useAccount } from './account.ts'
+import { type Ik, isUnreachable } from './api.ts'
+import { deviceOwner } from './localCopy/ownDevice.ts'
 import { ErrorBoundary } from './pages/ErrorBoundary.tsx'
 import { ErrorPage } from './pages/ErrorPage.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
@@ -40,6 +41,7 @@ export function App() {
 
 function Page({ route }: { route: Route }) {
   const account = useAccount()
+  useOwnCopies(account)
   if (route.page === 'aanmelden') return <SignInPage naar={route.naar} />
   if (account.kind === 'loading') return null
   if (route.page === 'criteria')
@@ -47,6 +49,22 @@ function Page({ route }: { route: Route }) {
   if (account.kind === 'failed') return <ErrorPage error={account.error} />
   if (account.kind === 'signedOut') return route.page === 'nietGevonden' ? <NotFoundPage /> : <SignInPage />
   return <OwnPage route={route} ik={account.ik} />
+}
+
+/** Copies on this device are for one person: they are gone when another signs in, and open without a server. */
+function useOwnCopies(account: Account): void {
+  useEffect(() => {
+    const owner = deviceOwner.get()
+    if (owner === null) return
+    if (account.kind === 'signedIn' && account.ik.id !== owner) {
+      deviceOwner.set(null)
+      void import('./localCopy/copies.ts').then(copies => copies.wipeAll())
+    }
+    if (account.kind === 'failed' && isUnreachable(account.error))
+      void import('./localCopy/copies.ts')
+        .then(copies => copies.ownerOfCopies())
+        .then(ik => ik?.id === owner && assume(ik))
+  }, [account])
 }
 
 function OwnPage({ route, ik }: { route: Exclude<Route, { page: 'aanmelden' | 'criteria' }>; ik: Ik }) {

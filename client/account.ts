@@ -12,6 +12,20 @@ export type Account =
 const listeners = new Set<() => void>()
 let account: Account = { kind: 'loading' }
 
+/** Other windows of this browser hear here that somebody is signed in. */
+const signIns = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('regiotafel-aangemeld')
+
+/** Calls when somebody may have signed in elsewhere in this browser. Returns the end of it. */
+export function heardOfSignIn(listener: () => void): () => void {
+  const look = () => document.visibilityState === 'visible' && listener()
+  signIns?.addEventListener('message', listener)
+  document.addEventListener('visibilitychange', look)
+  return () => {
+    signIns?.removeEventListener('message', listener)
+    document.removeEventListener('visibilitychange', look)
+  }
+}
+
 function set(next: Account): void {
   account = next
   for (const listener of [...listeners]) listener()
@@ -20,6 +34,7 @@ function set(next: Account): void {
 export async function loadAccount(): Promise<void> {
   try {
     set({ kind: 'signedIn', ik: await whoAmI() })
+    signIns?.postMessage(null)
   } catch (error) {
     const out = error instanceof Refusal && error.code === 'niet-aangemeld'
     set(out ? { kind: 'signedOut' } : { kind: 'failed', error })
@@ -31,6 +46,9 @@ export async function enter(email: string, wachtwoord: string): Promise<void> {
   await signIn(email, wachtwoord)
   await loadAccount()
 }
+
+/** Who this window worked for when there last was a server, as the copy on this device has it. */
+export const assume = (ik: Ik): void => set({ kind: 'signedIn', ik })
 
 export async function leave(): Promise<void> {
   await signOut()

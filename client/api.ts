@@ -166,6 +166,10 @@ export function sentenceOf(error: unknown): string {
     : refusals['onverwachte-fout'].zin
 }
 
+/** Whether it was no answer at all, or that of a server that cannot do its work. */
+export const isUnreachable = (error: unknown): boolean =>
+  error instanceof Refusal ? refusals[error.code].status >= 500 : error instanceof TypeError
+
 /** The faults of a plan that was refused; none for any other error. */
 export function foutenOf(error: unknown): readonly Fout[] {
   const fouten = error instanceof Refusal ? error.details.fouten : undefined

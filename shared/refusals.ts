@@ -51,6 +51,11 @@ export const refusals = {
   'vreemde-herkomst': { status: 403, close: 4403, zin: 'Deze aanvraag komt van een andere website.' },
   'niet-gevonden': { status: 404, close: 4404, zin: 'Deze pagina of dit plan bestaat niet (meer).' },
   'geen-lid': { status: 404, close: 4404, zin: 'Deze persoon hoort niet bij dit plan.' },
+  'plan-vervangen': {
+    status: 409,
+    close: 4409,
+    zin: 'Dit plan is vervangen door een andere versie. Herlaad de pagina om daarin verder te werken.',
+  },
   'te-groot': { status: 413, close: 4413, zin: 'Dit is te groot om in één keer te verwerken.' },
   'te-oud': {
     status: 426,

@@ -4,7 +4,7 @@ import { LegUit } from '../motivering/LegUit.tsx'
 import { criteria } from '../plan/findings/criteria.ts'
 import { gaNaar } from '../plan/findings/gaNaar.ts'
 import { losOp } from '../plan/findings/losOp.ts'
-import { usePlan } from '../plan/PlanContext.tsx'
+import { useMag, usePlan } from '../plan/PlanContext.tsx'
 import { useCriteria, useStore } from './useCriteria.ts'
 import { type Stuk, voorstelVan } from './voorstel.ts'
 
@@ -21,8 +21,9 @@ interface MeldingUitlegProps {
 export function MeldingUitleg({ finding, terug, onGaNaar, onOpgelost }: MeldingUitlegProps) {
   const { store } = useCriteria()
   const plan = usePlan()
+  const mag = useMag()
   const regel = useStore(criteria)?.regelVan(finding.regelId)
-  const fixes = plan.mag.schrijven ? finding.oplossingen : []
+  const fixes = mag.schrijven ? finding.oplossingen : []
   const pas = (oplossing: Oplossing) => {
     losOp(plan, store, finding, oplossing, terug)
     onOpgelost()

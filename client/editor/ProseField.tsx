@@ -1,7 +1,7 @@
 import '../styles/editor.css'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { geenTekst, type Tekst } from '../../shared/plan/tekst.ts'
-import { useField, usePlan } from '../plan/PlanContext.tsx'
+import { useField, useMag, usePlan } from '../plan/PlanContext.tsx'
 import { editingOf } from './editing.ts'
 import { proseOnPage } from './proseOnPage.ts'
 import { drawBlokken } from './staticText.ts'
@@ -26,7 +26,7 @@ export interface ProseFieldProps {
  */
 export function ProseField(props: ProseFieldProps) {
   const { elementId, veld, kind, leeg, className } = props
-  const { mag } = usePlan()
+  const mag = useMag()
   const element = useRef<HTMLDivElement>(null)
   const fault = useDrawnText(element, props)
   return (
@@ -63,16 +63,17 @@ function useDrawnText(
   { elementId, veld, kind, headings = false }: ProseFieldProps,
 ): string | null {
   const plan = usePlan()
+  const { schrijven } = useMag()
   const [fault, setFault] = useState<string | null>(null)
   const tekst = (useField(elementId, veld) as Tekst | undefined) ?? geenTekst
   const latest = useRef(tekst)
   latest.current = tekst
   useLayoutEffect(() => {
     const element = ref.current
-    if (!element || !plan.mag.schrijven) return
+    if (!element || !schrijven) return
     const draw = () => drawBlokken(element, latest.current.blokken)
     return editingOf(plan).register(element, { elementId, veld, kind, headings, draw, fault: setFault })
-  }, [ref, plan, elementId, veld, kind, headings])
+  }, [ref, plan, schrijven, elementId, veld, kind, headings])
   useLayoutEffect(() => {
     const element = ref.current
     if (element) return proseOnPage(plan).put(element, elementId, veld)

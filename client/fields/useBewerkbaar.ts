@@ -1,4 +1,4 @@
-import { usePlan } from '../plan/PlanContext.tsx'
+import { useMag } from '../plan/PlanContext.tsx'
 
 /** Whether fields get controls; who may only read gets their words. */
-export const useBewerkbaar = (): boolean => usePlan().mag.schrijven
+export const useBewerkbaar = (): boolean => useMag().schrijven

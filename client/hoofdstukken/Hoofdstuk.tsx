@@ -6,13 +6,14 @@ import { richtingVan, useStap } from '../fields/useStap.ts'
 import { useWeggooien } from '../fields/useWeggooien.ts'
 import { VeldMelding } from '../fields/VeldMelding.tsx'
 import { Verwijderd } from '../fields/Verwijderd.tsx'
-import { useElement, usePlan } from '../plan/PlanContext.tsx'
+import { useElement, useMag, usePlan } from '../plan/PlanContext.tsx'
 import { Menu } from '../ui/Menu.tsx'
 
 /** A chapter: number, title and text. */
 export const Hoofdstuk = memo(function Hoofdstuk({ id, nummer }: { id: string; nummer: number }) {
   const hoofdstuk = useElement(id) as EenHoofdstuk | undefined
-  const { store, mag } = usePlan()
+  const { store } = usePlan()
+  const mag = useMag()
   const voerUit = useStap()
   if (!hoofdstuk) return null
   const weg = store.element(id) === undefined

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { motiveer } from '../api.ts'
 import { findingKey } from '../plan/findings/place.ts'
-import { usePlan } from '../plan/PlanContext.tsx'
+import { useMag, usePlan } from '../plan/PlanContext.tsx'
 import { announce } from '../ui/announce.ts'
 import { Uitlegformulier } from './Uitlegformulier.tsx'
 import { useBijVertrek } from './useBijVertrek.ts'
@@ -19,11 +19,12 @@ interface LegUitProps {
  */
 export function LegUit({ finding, onWeg }: LegUitProps) {
   const plan = usePlan()
+  const mag = useMag()
   const [open, setOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const knop = useRef<HTMLButtonElement>(null)
   useBijVertrek(root, onWeg)
-  if (!plan.mag.schrijven) return null
+  if (!mag.schrijven) return null
   return (
     <div ref={root} className="leg-uit" data-open={open}>
       <button

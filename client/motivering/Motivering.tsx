@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { Motivering as Item } from '../../shared/plan/omgeving.ts'
 import { toonDatum } from '../../shared/rules/taal/datum.ts'
 import { herzieMotivering, sentenceOf, trekMotiveringIn } from '../api.ts'
-import { usePlan } from '../plan/PlanContext.tsx'
+import { useMag, usePlan } from '../plan/PlanContext.tsx'
 import { flash } from '../ui/flash.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Uitlegformulier } from './Uitlegformulier.tsx'
@@ -15,7 +15,7 @@ interface MotiveringProps {
 
 /** Why it is so, by whom and since when; who may write revises it or takes it back. */
 export function Motivering({ motivering, opnieuwBekijken }: MotiveringProps) {
-  const { mag } = usePlan()
+  const mag = useMag()
   const { tekst, door, datum } = motivering
   return (
     <div className="motivering">

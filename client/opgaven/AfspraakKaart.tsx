@@ -4,7 +4,7 @@ import { ProseField } from '../editor/ProseField.tsx'
 import { richtingVan } from '../fields/useStap.ts'
 import { VeldMelding } from '../fields/VeldMelding.tsx'
 import { Verwijderd } from '../fields/Verwijderd.tsx'
-import { useAfspraak, usePlan } from '../plan/PlanContext.tsx'
+import { useAfspraak, useMag, usePlan } from '../plan/PlanContext.tsx'
 import { AfspraakRijen } from './AfspraakRijen.tsx'
 import { Greep } from './Greep.tsx'
 import { KaartMenu } from './KaartMenu.tsx'
@@ -76,7 +76,7 @@ interface VoetknoppenProps extends AfspraakKaartProps {
 }
 
 function Voetknoppen({ id, code, open, onOpen }: VoetknoppenProps) {
-  const { mag } = usePlan()
+  const mag = useMag()
   if (!mag.schrijven) return null
   return (
     <span className="afspraak-kaart__knoppen">

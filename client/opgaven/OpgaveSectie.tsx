@@ -4,7 +4,7 @@ import { ProseField } from '../editor/ProseField.tsx'
 import { richtingVan } from '../fields/useStap.ts'
 import { VeldMelding } from '../fields/VeldMelding.tsx'
 import { Verwijderd } from '../fields/Verwijderd.tsx'
-import { useOpgave, usePlan } from '../plan/PlanContext.tsx'
+import { useMag, useOpgave, usePlan } from '../plan/PlanContext.tsx'
 import { Greep } from './Greep.tsx'
 import { OpgaveKenmerken } from './OpgaveKenmerken.tsx'
 import { OpgaveMenu } from './OpgaveMenu.tsx'
@@ -16,7 +16,8 @@ import '../styles/cards.css'
 /** One regio-opgave: what it is, why now, and what it rests on. Its afspraken follow as cards. */
 export const OpgaveSectie = memo(function OpgaveSectie({ id, code }: { id: string; code: string }) {
   const opgave = useOpgave(id)
-  const { store, mag } = usePlan()
+  const { store } = usePlan()
+  const mag = useMag()
   const { stapOpgave } = useVerplaats()
   const [open, setOpen] = useState(false)
   if (!opgave) return null

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { opgavenDeel } from '../../shared/plan/codes.ts'
 import { useHeldElement } from '../editor/useHeldElement.ts'
 import { useKeepInView } from '../editor/useKeepInView.ts'
-import { usePlan, usePlanValue } from '../plan/PlanContext.tsx'
+import { useMag, usePlanValue } from '../plan/PlanContext.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { AfspraakKaart } from './AfspraakKaart.tsx'
 import { isKlein, type Stuk, stukkenVan } from './nabij.ts'
@@ -18,7 +18,7 @@ export function Opgaven() {
   const deel = usePlanValue(opgavenDeel)
   const [keep] = useState(keepBlokken)
   const blokken = usePlanValue(plan => keep(plan, deel))
-  const { mag } = usePlan()
+  const mag = useMag()
   const lijst = useRef<HTMLElement>(null)
   const getekend = useHeldBlokken(blokken)
   const [stukken, onNabij] = useStukken(getekend)

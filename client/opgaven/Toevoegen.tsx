@@ -1,12 +1,13 @@
 import { flushSync } from 'react-dom'
 import { newId } from '../../shared/plan/newId.ts'
-import { usePlan } from '../plan/PlanContext.tsx'
+import { useMag, usePlan } from '../plan/PlanContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { nieuweAfspraak, nieuweOpgave } from './nieuw.ts'
 
 /** After the last afspraak of an opgave. */
 export function NieuweAfspraak({ opgaveId, code }: { opgaveId: string; code: string }) {
-  const { mag, store, edit, focusField } = usePlan()
+  const { store, edit, focusField } = usePlan()
+  const mag = useMag()
   const maak = () => {
     const id = newId()
     flushSync(() => edit(nieuweAfspraak(store.get(), id, opgaveId)))

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { leave } from '../account.ts'
 import type { Ik } from '../api.ts'
 import '../styles/pages.css'
 import { BrandMark } from '../ui/BrandMark.tsx'
 import { Menu } from '../ui/Menu.tsx'
+import { useSignOut } from './useSignOut.tsx'
 
 interface PageFrameProps {
   /** Title of the window, and what is read first. */
@@ -46,16 +46,15 @@ export function PageFrame({ title, ik, narrow, children }: PageFrameProps) {
 }
 
 function Who({ ik }: { ik: Ik }) {
+  const { signOut, question } = useSignOut()
   return (
     <div className="page__who">
       <span className="page__person">
         <span>{ik.naam}</span>
         <span className="page__organisation">{ik.organisatie}</span>
       </span>
-      <Menu
-        label="Uw account"
-        entries={[{ label: 'Afmelden', icon: 'signOut', onSelect: () => void leave() }]}
-      />
+      <Menu label="Uw account" entries={[{ label: 'Afmelden', icon: 'signOut', onSelect: signOut }]} />
+      {question}
     </div>
   )
 }

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
 import { Refusal } from '../../shared/refusals.ts'
 import { loadAccount } from '../account.ts'
-import { type Ik, regelset, sentenceOf, toegang, toestand } from '../api.ts'
+import { type Ik, isUnreachable, regelset, sentenceOf, toegang, toestand } from '../api.ts'
 import { takeBegun } from '../begin.ts'
-import { type BegunPlan, beginPlan } from '../plan/begunPlan.ts'
+import type { Copy } from '../localCopy/copies.ts'
+import { deviceOwner } from '../localCopy/ownDevice.ts'
+import { addToBegun, type BegunPlan, beginPlan } from '../plan/begunPlan.ts'
 import { FindingProvider } from '../plan/findings.ts'
 import { PlanProvider } from '../plan/PlanContext.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -17,17 +19,50 @@ import { type Begin, useOpenPlan } from './plan/useOpenPlan.ts'
 import { useAnswer } from './useAnswer.ts'
 
 /** What I may, and the plan as it was a moment ago; the connection brings the rest. */
-async function begin(planId: string): Promise<Begin> {
-  const [{ rol }, begun, criteria] = await Promise.all([toegang(planId), beginOf(planId), regelset(planId)])
-  return { rol, begun, regelset: criteria }
+async function begin(planId: string, userId: string): Promise<Begin> {
+  const asked = Promise.all([toegang(planId), beginOf(planId), regelset(planId)])
+  // Whoever waits for it hears of a failure.
+  asked.catch(() => {})
+  const copy = deviceOwner.get() === userId ? await copyOf(planId, userId) : null
+  try {
+    const [{ rol }, begun, criteria] = await asked
+    return { rol, begun: withCopy(begun, copy), regelset: criteria, copy, isOld: false }
+  } catch (error) {
+    if (copy && isUnreachable(error)) return beginFromCopy(copy)
+    if (copy && isOut(error)) await wipePlan(planId)
+    throw error
+  }
 }
 
 const beginOf = async (planId: string): Promise<BegunPlan> =>
   (await takeBegun(planId)) ?? beginPlan(await toestand(planId))
 
+const withCopy = (begun: BegunPlan, copy: Copy | null): BegunPlan =>
+  copy
+    ? addToBegun(
+        begun,
+        copy.updates.map(({ bytes }) => bytes),
+      )
+    : begun
+
+const beginFromCopy = (copy: Copy): Begin => ({
+  ...{ rol: copy.plan.rol, regelset: copy.plan.regelset },
+  ...{ begun: withCopy(beginPlan(), copy), copy, isOld: true },
+})
+
+const isOut = (error: unknown): boolean =>
+  error instanceof Refusal && (error.code === 'geen-toegang' || error.code === 'niet-gevonden')
+
+/** A copy that cannot be read is no copy. */
+const copyOf = async (planId: string, userId: string): Promise<Copy | null> =>
+  (await import('../localCopy/copies.ts')).readCopy(planId, userId).catch(() => null)
+
+const wipePlan = async (planId: string): Promise<void> =>
+  (await import('../localCopy/copies.ts')).wipePlan(planId)
+
 /** One plan, open to read and write together. */
 export function PlanPage({ planId, ik }: { planId: string; ik: Ik }) {
-  const ask = useCallback(() => begin(planId), [planId])
+  const ask = useCallback(() => begin(planId, ik.id), [planId, ik.id])
   const { asked, again } = useAnswer(ask)
   const plan = useOpenPlan(planId, asked.kind === 'ready' ? asked.value : null, ik)
   if (asked.kind === 'failed') return <Refused error={asked.error} ik={ik} onAgain={again} />

@@ -13,6 +13,7 @@ import type { Plan } from '../../shared/plan/plan.ts'
 import { fieldOf } from './elementIndex.ts'
 import type { OpenPlan } from './openPlan.ts'
 import { type Aanwezige, perPersoon } from './presenceStore.ts'
+import type { Rights } from './rightsStore.ts'
 
 const PlanContext = createContext<OpenPlan | null>(null)
 
@@ -26,6 +27,12 @@ export function usePlan(): OpenPlan {
   const plan = useContext(PlanContext)
   if (!plan) throw new Error('A part of the plan page is drawn outside PlanProvider.')
   return plan
+}
+
+/** What one may in the plan; redraws when that changes. */
+export function useMag(): Rights {
+  const { rights } = usePlan()
+  return useSyncExternalStore(rights.subscribe, rights.get)
 }
 
 /**

@@ -15,6 +15,14 @@ export function beginPlan(update?: Uint8Array): BegunPlan {
   return { doc, store: planStore(doc) }
 }
 
+/** Adds what is known of it from elsewhere: nothing is connected yet, so that is nobody's change either. */
+export function addToBegun(begun: BegunPlan, updates: readonly Uint8Array[]): BegunPlan {
+  begun.doc.transact(() => {
+    for (const update of updates) Y.applyUpdate(begun.doc, update)
+  })
+  return begun
+}
+
 /** The same, or when that was closed already a new one that says the same: in development React opens twice. */
 export const stillOpen = (begun: BegunPlan): BegunPlan =>
   begun.doc.isDestroyed ? beginPlan(Y.encodeStateAsUpdate(begun.doc)) : begun

@@ -1,18 +1,19 @@
 import { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
-import { can, type Rol } from '../../shared/permissions.ts'
+import type { Rol } from '../../shared/permissions.ts'
 import { applyEdit, type PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Persoon } from '../../shared/presence.ts'
-import { regelset as askRegelset, type PlanRegelset } from '../api.ts'
+import { regelset as askRegelset, type PlanRegelset, toegang } from '../api.ts'
 import { connect } from '../sync/connection.ts'
-import { ledger } from '../sync/ledger.ts'
+import { type Ledger, ledger } from '../sync/ledger.ts'
 import type { SaveStatus } from '../sync/saveStatus.ts'
 import { type BegunPlan, beginPlan } from './begunPlan.ts'
 import { focusField } from './focusField.ts'
 import type { PlanStore } from './planStore.ts'
 import { type PresenceStore, presenceStore } from './presenceStore.ts'
 import { type RegelsetStore, regelsetStore } from './regelsetStore.ts'
-import type { Store } from './store.ts'
+import { type Rights, type RightsStore, rightsStore } from './rightsStore.ts'
+import { cell, type Store } from './store.ts'
 import type { TextEditors } from './textEditors.ts'
 import { planUndo, type Undo } from './undo.ts'
 import { listenForUndo } from './undoKeys.ts'
@@ -20,7 +21,9 @@ import { listenForUndo } from './undoKeys.ts'
 /** One plan, open in this window: what it says, who is there, whether it is saved, and the doors to write. */
 export interface OpenPlan {
   readonly planId: string
-  readonly rol: Rol
+  /** What one may; changes when somebody changes one's role. */
+  readonly rights: Store<Rights>
+  /** The same, this moment. What is drawn from it uses `useMag`. */
   readonly mag: { readonly schrijven: boolean }
   readonly ik: Persoon
   readonly doc: Y.Doc
@@ -28,12 +31,18 @@ export interface OpenPlan {
   readonly store: PlanStore
   readonly presence: PresenceStore
   readonly status: Store<SaveStatus>
+  /** The account of one's own changes, for the copy on this device. */
+  readonly saves: Ledger
+  /** Which lineage of the plan this is; null until the server has said so. */
+  readonly epoch: Store<number | null>
   /** The criteria of this plan, as they are now. */
   readonly regelset: RegelsetStore
   /** Connects again now: after a drop, or once signed in again. Nothing typed here is lost by it. */
   reconnect(): void
-  /** Changes that stand only in this window, this moment; `status` is calmer. */
+  /** Changes that the server has not confirmed, this moment; `status` is calmer. */
   unconfirmed(): number
+  /** Those of them that closing this window would lose: they are not in a copy on this device. */
+  atRisk(): number
   /** Writes an edit as one step of undo. Does nothing for who may not write. */
   edit(edit: PlanEdit): void
   undo(): void
@@ -58,6 +67,12 @@ export interface OpenPlanOptions {
   readonly ik: Persoon
   /** What the plan begins with; it is closed with the plan. Empty when left out. */
   readonly begun?: BegunPlan
+  /** What of that comes from a copy on this device and was never confirmed. */
+  readonly unsent?: readonly Uint8Array[]
+  /** The lineage that all of it stems from, when that is known. */
+  readonly epoch?: number | null
+  /** What it begins with is of an earlier time, and the server could not be asked. */
+  readonly isOld?: boolean
   /** The criteria it begins with. */
   readonly regelset: PlanRegelset
   /** `ws://host/sync`; the page's own host when left out. */
@@ -66,22 +81,23 @@ export interface OpenPlanOptions {
 
 /** Opens a plan: connects, and keeps everything that reads it up to date until `close`. */
 export function openPlan(options: OpenPlanOptions): OpenPlan {
-  const mag = { schrijven: can(options.rol, 'schrijven') }
   const closing = new AbortController()
   const regelset = regelsetStore(options.regelset, () => askRegelset(options.planId))
-  const { doc, awareness, store, presence, saves, undo, connection } = openParts(
-    options,
-    mag.schrijven,
-    () => plan.editors,
-    regelset,
-  )
+  const parts = openParts(options, () => plan.editors, regelset)
+  const { doc, awareness, store, presence, saves, undo, connection, rights, epoch } = parts
+  const mag = {
+    get schrijven() {
+      return rights.get().schrijven
+    },
+  }
   const plan: OpenPlan = {
-    ...{ planId: options.planId, rol: options.rol, ik: options.ik },
-    ...{ mag, doc, awareness, store, presence, regelset },
+    ...{ planId: options.planId, ik: options.ik, rights, mag },
+    ...{ doc, awareness, store, presence, regelset, saves, epoch },
     status: saves.status,
     unconfirmed: saves.unconfirmed,
+    atRisk: saves.atRisk,
     reconnect: connection.reconnect,
-    ...writing(doc, mag.schrijven, undo, () => plan.editors?.flush()),
+    ...writing(doc, mag, undo, () => plan.editors?.flush()),
     focusField: (elementId, veld, bereik) => focusField(doc, plan.editors, elementId, veld, bereik),
     editors: null,
     signal: closing.signal,
@@ -92,30 +108,28 @@ export function openPlan(options: OpenPlanOptions): OpenPlan {
       doc.destroy()
     },
   }
-  warnBeforeLeaving(saves.unconfirmed, closing.signal)
-  if (mag.schrijven) listenForUndo(plan, closing.signal)
+  warnBeforeLeaving(saves.atRisk, closing.signal)
+  listenForUndo(plan, closing.signal)
   return plan
 }
 
-function openParts(
-  { planId, ik, url, begun = beginPlan() }: OpenPlanOptions,
-  mayWrite: boolean,
-  editors: () => TextEditors | null,
-  regelset: RegelsetStore,
-) {
+function openParts(options: OpenPlanOptions, editors: () => TextEditors | null, regelset: RegelsetStore) {
+  const { planId, ik, url, begun = beginPlan() } = options
   const { doc, store } = begun
   const awareness = new Awareness(doc)
-  const saves = ledger(mayWrite)
+  const { saves, rights } = openAccount(options)
+  const epoch = cell(options.epoch ?? null)
   return {
-    doc,
-    awareness,
-    store,
+    ...{ doc, store, awareness, saves, rights, epoch },
     presence: presenceStore(awareness, ik),
-    saves,
     undo: planUndo(doc, editors),
     connection: connect({
-      ...{ planId, doc, awareness, mayWrite },
-      ledger: saves,
+      ...{ planId, doc, awareness, ledger: saves },
+      epoch: epoch.get(),
+      onEpoch: epoch.set,
+      isOld: options.isOld ?? false,
+      onReadOnly: rights.readOnly,
+      onRights: rights.renew,
       beforeRemote: () => editors()?.flush(),
       // The one thing there is to hear of so far.
       onNotice: () => regelset.renew(),
@@ -124,31 +138,43 @@ function openParts(
   }
 }
 
+function openAccount({ planId, rol, unsent = [] }: OpenPlanOptions): { saves: Ledger; rights: RightsStore } {
+  const rights = rightsStore(
+    rol,
+    () => toegang(planId),
+    code => saves.refused(code, true),
+  )
+  const saves = ledger(rights.get().schrijven)
+  saves.restored(unsent)
+  rights.subscribe(() => saves.mayWrite(rights.get().schrijven))
+  return { saves, rights }
+}
+
 function writing(
   doc: Y.Doc,
-  mayWrite: boolean,
+  mag: OpenPlan['mag'],
   undo: Undo,
   flush: () => void,
 ): Pick<OpenPlan, 'edit' | 'undo' | 'redo' | 'boundary'> {
-  if (!mayWrite) return { edit: () => {}, undo: () => {}, redo: () => {}, boundary: () => {} }
   return {
     edit: edit => {
+      if (!mag.schrijven) return
       flush()
       undo.boundary()
       applyEdit(doc, edit)
       undo.boundary()
     },
-    undo: undo.undo,
-    redo: undo.redo,
+    undo: () => mag.schrijven && undo.undo(),
+    redo: () => mag.schrijven && undo.redo(),
     boundary: undo.boundary,
   }
 }
 
-function warnBeforeLeaving(unconfirmed: () => number, signal: AbortSignal): void {
+function warnBeforeLeaving(atRisk: () => number, signal: AbortSignal): void {
   window.addEventListener(
     'beforeunload',
     event => {
-      if (unconfirmed() > 0) event.preventDefault()
+      if (atRisk() > 0) event.preventDefault()
     },
     { signal },
   )

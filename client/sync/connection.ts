@@ -4,6 +4,7 @@ import type * as Y from 'yjs'
 import { schemaVersion } from '../../shared/plan/schemaVersion.ts'
 import {
   type Ack,
+  epochParameter,
   frame,
   readAck,
   readNotice,
@@ -21,7 +22,16 @@ export interface ConnectionOptions {
   readonly doc: Y.Doc
   readonly awareness: Awareness
   readonly ledger: Ledger
-  readonly mayWrite: boolean
+  /** Which lineage of the plan the doc holds, when that is known; what stems from another is never merged. */
+  readonly epoch?: number | null
+  /** What the doc began with is of an earlier time: what changed beside it since was not heard. */
+  readonly isOld?: boolean
+  /** The server told which lineage it is. */
+  readonly onEpoch?: (epoch: number) => void
+  /** The server takes no changes of this connection. */
+  readonly onReadOnly?: () => void
+  /** What one may has changed, or may have while there was no connection. */
+  readonly onRights?: () => void
   /** Called before a change of another is applied, so that keys already pressed go first. */
   readonly beforeRemote: () => void
   /** Something of the plan beside its doc has changed, or may have while there was no connection. */
@@ -35,8 +45,8 @@ export interface ConnectionOptions {
 export function connect(options: ConnectionOptions): { reconnect(): void; close(): void } {
   const { doc, ledger } = options
   // Registered before the provider's own listener: a change is booked before the frame that carries it.
-  const book = (_update: Uint8Array, origin: unknown) => {
-    if (origin !== provider) ledger.changed()
+  const book = (update: Uint8Array, origin: unknown) => {
+    if (origin !== provider) ledger.changed(update)
   }
   doc.on('update', book)
   const provider = providerOf(options)
@@ -60,7 +70,7 @@ export function connect(options: ConnectionOptions): { reconnect(): void; close(
 const providerOf = ({ url = pageUrl(), planId, doc, awareness, ledger, ...options }: ConnectionOptions) =>
   new WebsocketProvider(url, planId, doc, {
     awareness,
-    params: { [schemaParameter]: String(schemaVersion) },
+    params: { [schemaParameter]: String(schemaVersion), ...epochParameters(options.epoch) },
     protocols: [subprotocol],
     // A second window of the same browser must not show what is not yet written.
     disableBc: true,
@@ -71,24 +81,47 @@ const providerOf = ({ url = pageUrl(), planId, doc, awareness, ledger, ...option
     }),
   })
 
-function listen(provider: WebsocketProvider, { ledger, mayWrite, onNotice }: ConnectionOptions): void {
-  listenForNotices(provider, onNotice ?? (() => {}))
+const epochParameters = (epoch: number | null = null): Record<string, string> =>
+  epoch === null ? {} : { [epochParameter]: String(epoch) }
+
+function listen(provider: WebsocketProvider, options: ConnectionOptions): void {
+  const { ledger, onRights = () => {}, onNotice = () => {} } = options
+  listenForNotices(provider, onNotice, options.isOld ?? false)
   provider.messageHandlers[frame.ack] = (_encoder, decoder) => {
     const ack = readAck(decoder)
-    if (ack) hear(ack, ledger, mayWrite)
+    if (ack) hear(ack, provider, options)
   }
+  let wasHere = options.isOld ?? false
   provider.on('sync', synced => {
-    if (synced) ledger.synced()
+    if (!synced) return
+    ledger.synced()
+    if (wasHere) onRights()
+    wasHere = true
   })
-  provider.on('connection-close', () => ledger.dropped())
+  provider.on('connection-close', event => {
+    if (event?.reason === ('opslag-mislukt' satisfies RefusalCode)) ledger.stalled()
+    ledger.dropped()
+  })
   provider.on('closed', ({ code, reason }) =>
-    ledger.refused(refusalOfClose(code, reason) ?? 'onverwachte-fout', true),
+    closedBy(refusalOfClose(code, reason) ?? 'onverwachte-fout', provider, options),
   )
 }
 
+/** The server does not want us back; except that who may not write any more may still read. */
+function closedBy(code: RefusalCode, provider: WebsocketProvider, options: ConnectionOptions): void {
+  if (code !== 'alleen-lezen') return options.ledger.refused(code, true)
+  options.onReadOnly?.()
+  options.onRights?.()
+  provider.connect()
+}
+
 /** What was said while there was no connection was not heard: then everything may be another than it was. */
-function listenForNotices(provider: WebsocketProvider, onNotice: (topic: Topic) => void): void {
-  let wasHere = false
+function listenForNotices(
+  provider: WebsocketProvider,
+  onNotice: (topic: Topic) => void,
+  isOld: boolean,
+): void {
+  let wasHere = isOld
   provider.messageHandlers[frame.notice] = (_encoder, decoder) => {
     const topic = readNotice(decoder)
     if (topic) onNotice(topic)
@@ -99,10 +132,31 @@ function listenForNotices(provider: WebsocketProvider, onNotice: (topic: Topic) 
   })
 }
 
-function hear(ack: Ack, ledger: Ledger, mayWrite: boolean): void {
-  if (ack.kind === 'durable') ledger.confirmed(ack.count)
-  if (ack.kind === 'refused') ledger.refused(codeOf(ack.code), false)
-  if (ack.kind === 'readOnly' && mayWrite) ledger.refused(codeOf(ack.code), false)
+function hear(ack: Ack, provider: WebsocketProvider, options: ConnectionOptions): void {
+  const { ledger } = options
+  switch (ack.kind) {
+    case 'durable':
+      return ledger.confirmed(ack.count)
+    case 'refused':
+      return codeOf(ack.code) === 'alleen-lezen'
+        ? options.onReadOnly?.()
+        : ledger.refused(codeOf(ack.code), false)
+    case 'readOnly':
+      return codeOf(ack.code) === 'alleen-lezen' ? options.onReadOnly?.() : ledger.stalled()
+    case 'head':
+      return hearEpoch(ack.epoch, provider, options)
+  }
+}
+
+/** Another lineage than the doc's: nothing of the one may get into the other. */
+function hearEpoch(epoch: number, provider: WebsocketProvider, { ledger, onEpoch }: ConnectionOptions): void {
+  const known = provider.params[epochParameter]
+  if (known !== undefined && known !== String(epoch)) {
+    provider.disconnect()
+    return ledger.refused('plan-vervangen', true)
+  }
+  Object.assign(provider.params, epochParameters(epoch))
+  onEpoch?.(epoch)
 }
 
 const codeOf = (code: string): RefusalCode =>

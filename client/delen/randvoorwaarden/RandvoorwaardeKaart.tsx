@@ -4,7 +4,7 @@ import { ProseField } from '../../editor/ProseField.tsx'
 import { VeldMelding } from '../../fields/VeldMelding.tsx'
 import { VeldPlek } from '../../fields/VeldPlek.tsx'
 import { Verwijderd } from '../../fields/Verwijderd.tsx'
-import { useElement, usePlan } from '../../plan/PlanContext.tsx'
+import { useElement, useMag, usePlan } from '../../plan/PlanContext.tsx'
 import { KaartMenu } from './KaartMenu.tsx'
 import { RandvoorwaardeRijen } from './RandvoorwaardeRijen.tsx'
 import '../../styles/delen-randvoorwaarden.css'
@@ -20,7 +20,8 @@ interface KaartProps {
 /** One thing that the region cannot arrange itself. Draws again when that one changes. */
 export const RandvoorwaardeKaart = memo(function RandvoorwaardeKaart({ id, nummer }: KaartProps) {
   const randvoorwaarde = useElement(id) as Randvoorwaarde | undefined
-  const { mag, store } = usePlan()
+  const { store } = usePlan()
+  const mag = useMag()
   if (!randvoorwaarde) return null
   const weg = store.element(id) === undefined
   return (

@@ -13,7 +13,7 @@ export function LeaveDialog() {
   useEffect(
     () =>
       guardLeaving(leave => {
-        if (plan.unconfirmed() === 0) return true
+        if (plan.atRisk() === 0) return true
         setGo(() => leave)
         return false
       }),

@@ -43,7 +43,7 @@ export function PlanBar({ outline, panel, show }: PlanBarProps) {
         </h1>
       </div>
       <VersionChip />
-      <SaveMark />
+      <SaveMark onOpen={() => show('opslaan')} />
       <div className="plan-bar__end">
         <Avatars />
         {panel && (

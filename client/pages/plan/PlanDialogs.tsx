@@ -5,6 +5,7 @@ import type { Dialoog } from './useParts.ts'
 
 // Fetched when somebody asks for it. Not so for searching, where people type on at once.
 const Prullenbak = lazy(async () => ({ default: (await import('../../trash/Prullenbak.tsx')).Prullenbak }))
+const SaveDialog = lazy(async () => ({ default: (await import('./SaveDialog.tsx')).SaveDialog }))
 const Sneltoetsen = lazy(async () => ({ default: (await import('../../help/Sneltoetsen.tsx')).Sneltoetsen }))
 
 interface PlanDialogsProps {
@@ -31,6 +32,8 @@ function Shown({ shown, query, onQuery, onClose }: PlanDialogsProps) {
       return <FindInPlan query={query} onQuery={onQuery} onClose={onClose} />
     case 'prullenbak':
       return <Prullenbak onClose={onClose} />
+    case 'opslaan':
+      return <SaveDialog onClose={onClose} />
     case 'sneltoetsen':
       return <Sneltoetsen onClose={onClose} />
     case null:

@@ -11,19 +11,19 @@ import '../../styles/shell.css'
 import { BottomSheet } from '../../ui/BottomSheet.tsx'
 import { Drawer } from '../../ui/Drawer.tsx'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { ConnectionBar } from './ConnectionBar.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
-import { OfflineBar } from './OfflineBar.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { PlanBar } from './PlanBar.tsx'
 import { PlanBody } from './PlanBody.tsx'
 import { PlanDialogs } from './PlanDialogs.tsx'
 import { ReadOnlyNotice } from './ReadOnlyNotice.tsx'
-import { RefusedSheet } from './RefusedSheet.tsx'
 import { SkipLinks } from './SkipLinks.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { useGevraagdePlek } from './useGevraagdePlek.ts'
 import { useParts } from './useParts.ts'
 import { usePlanKeys } from './usePlanKeys.ts'
+import { useSayRights } from './useSayRights.ts'
 import { useSayStatus } from './useSayStatus.ts'
 
 /** The plan page: bar, outline, page, panel and status bar, and what may lie over them. */
@@ -35,6 +35,7 @@ export function PlanLayout() {
   const [query, setQuery] = useState('')
   usePlanKeys(parts.show)
   useSayStatus()
+  useSayRights()
   useTitle()
   useGevraagdePlek()
   const closeOutline = () => parts.setOutline(false)
@@ -46,7 +47,7 @@ export function PlanLayout() {
         panel={wide || phone ? null : { open: parts.panel, onToggle: () => parts.setPanel(!parts.panel) }}
         show={parts.show}
       />
-      <OfflineBar />
+      <ConnectionBar />
       <div className="plan-page__columns">
         <Drawer
           as="nav"
@@ -76,7 +77,6 @@ export function PlanLayout() {
       <CriteriaShortcuts />
       <WordMarks />
       <RemoteChanges />
-      <RefusedSheet />
       <LeaveDialog />
       <PlanDialogs shown={parts.shown} query={query} onQuery={setQuery} onClose={() => parts.show(null)} />
     </div>

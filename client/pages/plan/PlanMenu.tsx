@@ -1,20 +1,23 @@
 import { planToJson } from '../../../shared/plan/planJson.ts'
-import { leave } from '../../account.ts'
 import type { OpenPlan } from '../../plan/openPlan.ts'
-import { usePlan, usePlanValue } from '../../plan/PlanContext.tsx'
+import { useMag, usePlan, usePlanValue } from '../../plan/PlanContext.tsx'
 import { navigate, overzichten, overzichtPath, regelsetPath } from '../../route.ts'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
+import { useSignOut } from '../useSignOut.tsx'
+import { fileName, saveFile } from './saveFile.ts'
 import type { Dialoog } from './useParts.ts'
 
 export function PlanMenu({ show }: { show: (dialoog: Dialoog) => void }) {
   const plan = usePlan()
+  const mag = useMag()
+  const { signOut, question } = useSignOut()
   const weg = usePlanValue(value => value.prullenbak.length)
   const write: MenuEntry[] = [
     { label: 'Ongedaan maken', icon: 'undo', shortcut: 'Ctrl+Z', onSelect: plan.undo },
     { label: 'Opnieuw', icon: 'redo', shortcut: 'Ctrl+Y', onSelect: plan.redo },
   ]
   const entries: MenuEntry[] = [
-    ...(plan.mag.schrijven ? write : []),
+    ...(mag.schrijven ? write : []),
     {
       label: 'Zoek in plan',
       icon: 'search',
@@ -40,31 +43,24 @@ export function PlanMenu({ show }: { show: (dialoog: Dialoog) => void }) {
     { label: 'Sneltoetsen', icon: 'keyboard', shortcut: 'Ctrl+/', onSelect: () => show('sneltoetsen') },
     { label: 'JSON downloaden', icon: 'download', apart: true, onSelect: () => download(plan) },
     { label: 'Mijn plannen', icon: 'arrowLeft', onSelect: () => navigate('/plannen') },
-    { label: 'Afmelden', icon: 'signOut', onSelect: () => signOut(plan) },
+    { label: 'Opslaan en dit apparaat', icon: 'info', onSelect: () => show('opslaan') },
+    // By way of the list of plans, so that unsaved work is asked about first.
+    {
+      label: 'Afmelden',
+      icon: 'signOut',
+      onSelect: () => (plan.atRisk() === 0 ? signOut() : navigate('/plannen')),
+    },
   ]
-  return <Menu label="Meer" entries={entries} />
+  return (
+    <>
+      <Menu label="Meer" entries={entries} />
+      {question}
+    </>
+  )
 }
 
 /** What this window has, with what is not saved yet, as a file that "Nieuw plan" reads. */
 function download(plan: OpenPlan): void {
   const body = JSON.stringify({ plan: planToJson(plan.store.get(), 'rijk') }, null, 2)
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([body], { type: 'application/json' }))
-  link.download = `${fileName(plan.store.get().titel.plat)}.json`
-  link.click()
-  URL.revokeObjectURL(link.href)
-}
-
-const fileName = (titel: string): string =>
-  titel
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\w-]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase() || 'regioplan'
-
-/** By way of the list of plans, so that unsaved work is asked about first. */
-function signOut(plan: OpenPlan): void {
-  if (plan.unconfirmed() === 0) void leave()
-  else navigate('/plannen')
+  saveFile(`${fileName(plan.store.get().titel.plat)}.json`, 'application/json', body)
 }

@@ -1,8 +1,8 @@
-import { usePlan } from '../../plan/PlanContext.tsx'
+import { useMag } from '../../plan/PlanContext.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 
 export function ReadOnlyNotice() {
-  const { mag } = usePlan()
+  const mag = useMag()
   if (mag.schrijven) return null
   return (
     <p className="read-only">

@@ -1,22 +1,30 @@
-import { useState } from 'react'
 import type { RefusalCode } from '../../../shared/refusals.ts'
-import { statusText, useSaveStatus } from '../../sync/saveStatus.ts'
+import { usePlan } from '../../plan/PlanContext.tsx'
+import { type SaveStatus, statusText } from '../../sync/saveStatus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SignInAgain } from './SignInAgain.tsx'
 import { useCaretBack } from './useCaretBack.ts'
+import type { ComingBack } from './useComingBack.ts'
+import { WrittenActions } from './WrittenActions.tsx'
 
-/** When the server says no: why, over the page. What was typed stays where it is, also when this is closed. */
-export function RefusedSheet() {
-  const status = useSaveStatus()
-  const [closed, setClosed] = useState<unknown>(null)
-  if (status.kind !== 'refused' || closed === status.code) return null
-  return <Sheet code={status.code} text={statusText(status)} onClose={() => setClosed(status.code)} />
+interface RefusedSheetProps extends RefusedProps, ComingBack {}
+interface RefusedProps {
+  readonly status: Extract<SaveStatus, { kind: 'refused' }>
+  readonly onClose: () => void
 }
 
-function Sheet({ code, text, onClose }: { code: RefusalCode; text: string; onClose: () => void }) {
+/** When the server says no: why, over the page. What was typed stays where it is, also when this is closed. */
+export function RefusedSheet({ status, onClose, ...coming }: RefusedSheetProps) {
   useCaretBack()
-  if (code === 'niet-aangemeld') return <SignInAgain text={text} onClose={onClose} />
+  if (status.code === 'niet-aangemeld')
+    return <SignInAgain {...coming} text={statusText(status)} onClose={onClose} />
+  return <Refused status={status} onClose={onClose} />
+}
+
+function Refused({ status, onClose }: RefusedProps) {
+  const { planId } = usePlan()
+  const { code, count } = status
   return (
     <Dialog
       title={titles[code] ?? 'Dit plan is hier niet meer bij te werken'}
@@ -24,22 +32,38 @@ function Sheet({ code, text, onClose }: { code: RefusalCode; text: string; onClo
       actions={
         <>
           <Button onClick={onClose}>Sluiten en tekst bekijken</Button>
-          <Button kind="primary" icon="refresh" data-focus-first onClick={() => location.reload()}>
-            Herladen
+          <Button kind="primary" icon="refresh" data-focus-first onClick={() => void loadAnew(planId, code)}>
+            {count > 0 && isDropped(code) ? 'Weggooien en herladen' : 'Herladen'}
           </Button>
         </>
       }
     >
-      <p>{text}</p>
+      <p>{statusText(status)}</p>
+      {count > 0 && isDropped(code) && (
+        <p>Dit kan niet meer in het plan komen. Bewaar het als u het nog nodig heeft.</p>
+      )}
+      {count > 0 && (
+        <p className="page__actions">
+          <WrittenActions />
+        </p>
+      )}
     </Dialog>
   )
 }
 
+/** After these, loading the page again does not bring back what was not saved. */
+const isDropped = (code: RefusalCode): boolean =>
+  code === 'alleen-lezen' || code === 'plan-vervangen' || code === 'geen-toegang' || code === 'niet-gevonden'
+
+async function loadAnew(planId: string, code: RefusalCode): Promise<void> {
+  if (isDropped(code)) await (await import('../../localCopy/copies.ts')).wipePlan(planId).catch(() => {})
+  location.reload()
+}
+
 const titles: Partial<Record<RefusalCode, string>> = {
   'te-oud': 'Er is een nieuwe versie',
-  'rol-gewijzigd': 'Uw rol is gewijzigd',
   'alleen-lezen': 'U kunt dit plan niet meer wijzigen',
   'geen-toegang': 'U heeft geen toegang meer',
   'niet-gevonden': 'Dit plan is weggehaald',
-  'opslag-mislukt': 'De server kan nu niet opslaan',
+  'plan-vervangen': 'Dit plan is vervangen',
 }

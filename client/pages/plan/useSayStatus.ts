@@ -14,7 +14,7 @@ export function useSayStatus(): void {
       const sentence = changeSentence(before, now)
       if (sentence?.aloud) announce(sentence.text)
       else if (sentence) flash(sentence.text)
-      if (now.kind !== 'saving' || before.kind !== 'offline') before = now
+      if (now.kind !== 'saving' || !isAway(before)) before = now
     })
   }, [status])
 }
@@ -22,8 +22,13 @@ export function useSayStatus(): void {
 /** What is said when one status follows another; null when nothing is. `aloud`: it is already to be seen. */
 export function changeSentence(before: SaveStatus, now: SaveStatus): { text: string; aloud: boolean } | null {
   if (before.kind === now.kind) return null
-  if (now.kind === 'offline' || now.kind === 'refused') return { text: statusText(now), aloud: true }
-  if (before.kind !== 'offline' || now.kind !== 'saved') return null
+  if (now.kind === 'offline' || now.kind === 'refused' || now.kind === 'stalled')
+    return { text: statusText(now), aloud: true }
+  if (now.kind !== 'saved') return null
+  if (before.kind === 'stalled') return { text: 'Opslaan lukt weer.', aloud: false }
+  if (before.kind === 'saving')
+    return before.restored > 0 ? { text: restoredSentence(before.restored), aloud: false } : null
+  if (before.kind !== 'offline') return null
   const merged =
     before.count === 0
       ? ''
@@ -32,3 +37,11 @@ export function changeSentence(before: SaveStatus, now: SaveStatus): { text: str
         : ` ${before.count} wijzigingen samengevoegd.`
   return { text: `Weer verbonden.${merged}`, aloud: false }
 }
+
+/** Being away lasts until everything is saved again. */
+const isAway = ({ kind }: SaveStatus): boolean => kind === 'offline' || kind === 'stalled'
+
+const restoredSentence = (count: number): string =>
+  count === 1
+    ? 'Uw wijziging van eerder is nu opgeslagen.'
+    : `Uw ${count} wijzigingen van eerder zijn nu opgeslagen.`

@@ -9,8 +9,10 @@ import { PlanProvider } from '../../../client/plan/PlanContext.tsx'
 import { planStore } from '../../../client/plan/planStore.ts'
 import { presenceStore } from '../../../client/plan/presenceStore.ts'
 import { regelsetStore } from '../../../client/plan/regelsetStore.ts'
+import { rightsOf } from '../../../client/plan/rightsStore.ts'
 import { cell } from '../../../client/plan/store.ts'
 import { planUndo } from '../../../client/plan/undo.ts'
+import { ledger } from '../../../client/sync/ledger.ts'
 import type { SaveStatus } from '../../../client/sync/saveStatus.ts'
 import { can, type Rol } from '../../../shared/permissions.ts'
 import { applyEdit } from '../../../shared/plan/applyEdit.ts'
@@ -37,8 +39,8 @@ function planAlone(rol: Rol): OpenPlan {
   const closing = new AbortController()
   return {
     planId: 'plan-zv',
-    rol,
     mag,
+    rights: cell(rightsOf(rol)),
     ik: anna,
     doc,
     awareness,
@@ -46,7 +48,10 @@ function planAlone(rol: Rol): OpenPlan {
     presence: presenceStore(awareness, anna),
     status: cell<SaveStatus>({ kind: 'saved', at: null }),
     regelset: regelsetStore({ ...iza2023, versie: 0 }, () => Promise.reject(new Error('No server here.'))),
+    saves: ledger(true),
+    epoch: cell<number | null>(null),
     unconfirmed: () => 0,
+    atRisk: () => 0,
     edit: edit => {
       if (mag.schrijven) applyEdit(doc, edit)
     },

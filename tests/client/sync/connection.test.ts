@@ -41,7 +41,6 @@ async function open(server: TestServer, who: string, mayWrite = true): Promise<W
     doc,
     awareness: new Awareness(doc),
     ledger: keeping,
-    mayWrite,
     beforeRemote: () => {
       flushes += 1
     },

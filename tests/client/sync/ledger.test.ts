@@ -21,9 +21,11 @@ function loaded(mayWrite = true): Ledger {
   return one
 }
 
+const letter = (): Uint8Array => new Uint8Array(3)
+
 /** A change made with a connection: it goes out at once as a frame of its own. */
 function type(one: Ledger): void {
-  one.changed()
+  one.changed(letter())
   one.sent(false)
 }
 
@@ -58,9 +60,9 @@ describe('saved', () => {
     const one = loaded()
     const shown: string[] = []
     one.status.subscribe(() => shown.push(text(one)))
-    for (let letter = 2; letter < 30; letter += 1) {
+    for (let frame = 2; frame < 30; frame += 1) {
       type(one)
-      one.confirmed(letter)
+      one.confirmed(frame)
       vi.advanceTimersByTime(restMs / 2)
     }
     expect(shown).toEqual(['Bezig met opslaan'])
@@ -74,17 +76,17 @@ describe('without a connection', () => {
     const one = loaded()
     type(one)
     one.dropped()
-    one.changed()
-    one.changed()
-    expect(one.status.get()).toEqual({ kind: 'offline', count: 3, since: '14:03' })
+    one.changed(letter())
+    one.changed(letter())
+    expect(one.status.get()).toEqual({ kind: 'offline', count: 3, place: 'venster', since: '14:03' })
     expect(text(one)).toBe('Geen verbinding, 3 wijzigingen staan nog alleen in dit venster')
   })
 
   test('the answer to the server after a drop carries them all; its confirmation clears the account', () => {
     const one = loaded()
     one.dropped()
-    one.changed()
-    one.changed()
+    one.changed(letter())
+    one.changed(letter())
     one.sent(true)
     one.synced()
     expect(text(one)).toBe('Bezig met opslaan')
@@ -97,7 +99,7 @@ describe('without a connection', () => {
   test('a change sent before that answer does not count for those made offline', () => {
     const one = loaded()
     one.dropped()
-    one.changed()
+    one.changed(letter())
     type(one)
     one.confirmed(1)
     expect(one.unconfirmed()).toBe(1)
@@ -118,7 +120,7 @@ describe('without a connection', () => {
     const one = loaded()
     one.dropped()
     expect(text(one)).toBe('Geen verbinding')
-    one.changed()
+    one.changed(letter())
     expect(text(one)).toBe('Geen verbinding, 1 wijziging staat nog alleen in dit venster')
   })
 })
@@ -128,7 +130,7 @@ describe('refused', () => {
     const one = loaded()
     type(one)
     one.refused('te-groot', false)
-    expect(one.status.get()).toEqual({ kind: 'refused', code: 'te-groot', count: 1 })
+    expect(one.status.get()).toEqual({ kind: 'refused', code: 'te-groot', count: 1, place: 'venster' })
     one.dropped()
     expect(one.status.get().kind).toBe('offline')
   })
@@ -148,4 +150,84 @@ describe('refused', () => {
 test('a reader reads along and is never told of saving', () => {
   const one = loaded(false)
   expect(text(one)).toBe('U leest mee')
+})
+
+describe('a copy on this device', () => {
+  test('holds what stands only here, and then closing the window loses nothing', () => {
+    const one = loaded()
+    one.dropped()
+    one.keepIn('apparaat')
+    const [first, second] = [letter(), letter()]
+    one.changed(first)
+    one.changed(second)
+    expect(text(one)).toBe('Geen verbinding, 2 wijzigingen staan nog alleen op dit apparaat')
+    expect(one.atRisk()).toBe(2)
+    one.kept([first])
+    expect(one.atRisk()).toBe(1)
+    one.kept([second])
+    expect(one.atRisk()).toBe(0)
+    expect(one.unconfirmed()).toBe(2)
+  })
+
+  test('that is gone leaves it in the window alone again', () => {
+    const one = loaded()
+    one.dropped()
+    one.keepIn('apparaat')
+    const update = letter()
+    one.changed(update)
+    one.kept([update])
+    one.keepIn('venster')
+    expect(one.atRisk()).toBe(1)
+    expect(text(one)).toBe('Geen verbinding, 1 wijziging staat nog alleen in dit venster')
+  })
+
+  test('brings what an earlier window could not send: not saved until the server has confirmed it', () => {
+    const one = ledger(true, at('14:03'))
+    const confirmed: Uint8Array[] = []
+    one.onConfirmed(updates => confirmed.push(...updates))
+    const [first, second] = [letter(), letter()]
+    one.restored([first, second])
+    expect(text(one)).toBe('2 wijzigingen zijn nog niet opgeslagen')
+    one.sent(true)
+    one.synced()
+    expect(text(one)).toBe('2 wijzigingen zijn nog niet opgeslagen')
+    expect(one.owed()).toEqual([first, second])
+    one.confirmed(1)
+    vi.advanceTimersByTime(restMs)
+    expect(text(one)).toBe('Opgeslagen 14:03')
+    expect(confirmed).toEqual([first, second])
+  })
+})
+
+describe('a server that cannot save', () => {
+  test('is said until it confirms something', () => {
+    const one = loaded()
+    type(one)
+    one.stalled()
+    expect(text(one)).toBe('Opslaan lukt op dit moment niet, 1 wijziging staat nog alleen in dit venster')
+    one.confirmed(2)
+    vi.advanceTimersByTime(restMs)
+    expect(text(one)).toBe('Opgeslagen 14:03')
+  })
+
+  test('is said over a drop, and no more once a connection is back that hears nothing of it', () => {
+    const one = loaded()
+    one.stalled()
+    one.dropped()
+    expect(one.status.get().kind).toBe('stalled')
+    one.synced()
+    expect(text(one)).toBe('Opgeslagen')
+  })
+})
+
+describe('who may not write any more', () => {
+  test('reads along; what was not saved by then never will be, and that is said', () => {
+    const one = loaded()
+    one.mayWrite(false)
+    expect(text(one)).toBe('U leest mee')
+    one.mayWrite(true)
+    type(one)
+    one.mayWrite(false)
+    expect(one.status.get()).toEqual({ kind: 'refused', code: 'alleen-lezen', count: 1, place: 'venster' })
+  })
 })
