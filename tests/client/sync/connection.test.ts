@@ -1,12 +1,13 @@
+import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
-import { WebSocket } from 'ws'
+import { WebSocket, WebSocketServer } from 'ws'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { connect } from '../../../client/sync/connection.ts'
 import { type Ledger, ledger } from '../../../client/sync/ledger.ts'
 import { applyEdit } from '../../../shared/plan/applyEdit.ts'
 import { readPlan } from '../../../shared/plan/readPlan.ts'
-import type { Topic } from '../../../shared/protocol.ts'
+import { frame, subprotocol, sync, type Topic, writeAck } from '../../../shared/protocol.ts'
 import { startTestServer, type TestServer, temporaryFolder } from '../../kit/testServer.ts'
 
 const closing: (() => unknown)[] = []
@@ -20,12 +21,19 @@ interface Window {
   readonly flushes: () => number
   /** What it was told has changed beside the doc. */
   readonly notices: readonly Topic[]
+  /** What it was told of its rights and of the lineage. */
+  readonly told: readonly string[]
   until(fits: () => boolean): Promise<void>
   close(): void
 }
 
 /** What a browser window has of a plan, without the browser. */
-async function open(server: TestServer, who: string, mayWrite = true): Promise<Window> {
+async function open(
+  server: Pick<TestServer, 'url' | 'cookie'>,
+  who: string,
+  mayWrite = true,
+  epoch: number | null = null,
+): Promise<Window> {
   const cookie = await server.cookie(who)
   class SignedIn extends WebSocket {
     constructor(url: string, protocols: string[]) {
@@ -36,6 +44,7 @@ async function open(server: TestServer, who: string, mayWrite = true): Promise<W
   const keeping = ledger(mayWrite)
   let flushes = 0
   const notices: Topic[] = []
+  const told: string[] = []
   const connection = connect({
     planId: 'voorbeeld',
     doc,
@@ -45,6 +54,10 @@ async function open(server: TestServer, who: string, mayWrite = true): Promise<W
       flushes += 1
     },
     onNotice: topic => notices.push(topic),
+    epoch,
+    onEpoch: now => told.push(`epoch ${now}`),
+    onReadOnly: () => told.push('read only'),
+    onRights: () => told.push('rights'),
     url: `${server.url.replace('http', 'ws')}/sync`,
     Socket: SignedIn as unknown as typeof globalThis.WebSocket,
   })
@@ -58,6 +71,7 @@ async function open(server: TestServer, who: string, mayWrite = true): Promise<W
     doc,
     ledger: keeping,
     notices,
+    told,
     flushes: () => flushes,
     until: fits => until(doc, keeping, fits),
     close,
@@ -95,7 +109,8 @@ describe('a connection to the real server', () => {
     rename(anna.doc, 'Nieuwe titel')
     expect(anna.ledger.unconfirmed()).toBe(1)
     await bram.until(() => titel(bram.doc) === 'Nieuwe titel')
-    await anna.until(() => anna.ledger.unconfirmed() === 0)
+    await anna.until(() => anna.ledger.status.get().kind === 'saved')
+    expect(anna.ledger.unconfirmed()).toBe(0)
     expect(anna.ledger.status.get()).toMatchObject({
       kind: 'saved',
       at: expect.stringMatching(/^\d\d:\d\d$/),
@@ -146,5 +161,95 @@ describe('a connection to the real server', () => {
     await eva.until(() => eva.ledger.status.get().kind === 'readOnly')
     expect(titel(eva.doc)).not.toBe('')
     expect(eva.ledger.unconfirmed()).toBe(0)
+  })
+})
+
+/** A server that says exactly this to everyone who connects, and hears what they ask for and what they send. */
+async function sayingServer(say: (socket: WebSocket, query: URLSearchParams) => void) {
+  const sockets = new WebSocketServer({ port: 0, host: '127.0.0.1', handleProtocols: () => subprotocol })
+  closing.push(() => {
+    for (const socket of sockets.clients) socket.terminate()
+    sockets.close()
+  })
+  const heard: Uint8Array[] = []
+  sockets.on('connection', (socket, request) => {
+    socket.on('message', data => heard.push(new Uint8Array(data as Buffer)))
+    say(socket, new URL(request.url ?? '', 'http://local').searchParams)
+  })
+  await new Promise(resolve => sockets.once('listening', resolve))
+  const { port } = sockets.address() as AddressInfo
+  const own = { url: `http://127.0.0.1:${port}`, cookie: async () => '' }
+  const changes = () =>
+    heard.filter(([type, subtype]) => type === frame.sync && subtype !== sync.step1).length
+  return { ...own, changes }
+}
+
+describe('a role that changes', () => {
+  test('holds for the open connection: it comes back by itself, and is told', async () => {
+    const server = await serve()
+    const anna = await open(server, 'anna')
+    await anna.until(() => anna.ledger.status.get().kind === 'saved')
+    const { id } = (await (await server.ask('/api/v1/ik', 'anna')).json()) as { id: string }
+    const give = (rol: string) =>
+      server.ask(`/api/v1/plannen/voorbeeld/leden/${id}`, 'dirk', {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ rol }),
+      })
+    expect((await give('lezer')).status).toBe(204)
+    await expect.poll(() => anna.told).toEqual(['read only', 'rights'])
+    expect((await give('redacteur')).status).toBe(204)
+    await expect.poll(() => anna.told).toEqual(['read only', 'rights', 'rights'])
+    anna.ledger.mayWrite(true)
+    rename(anna.doc, 'Weer redacteur')
+    await anna.until(() => anna.ledger.unconfirmed() === 0)
+  })
+})
+
+describe('the lineage of a plan', () => {
+  test('that is another than the doc’s ends the connection for good', async () => {
+    const server = await sayingServer(socket => socket.send(writeAck({ kind: 'head', epoch: 2, seq: 7 })))
+    const anna = await open(server, 'anna', true, 1)
+    anna.doc.getMap('plan').set('id', 'nooit samengevoegd')
+    await anna.until(() => anna.ledger.status.get().kind === 'refused')
+    expect(anna.ledger.status.get()).toMatchObject({ code: 'plan-vervangen', count: 1 })
+    expect(server.changes()).toBe(0)
+    expect(anna.told).toEqual([])
+  })
+
+  test('is told once it is known, and said at the next connection', async () => {
+    const said: (string | null)[] = []
+    const server = await sayingServer((socket, query) => {
+      said.push(query.get('epoch'))
+      socket.send(writeAck({ kind: 'head', epoch: 3, seq: 7 }))
+      if (said.length === 1) setImmediate(() => socket.close(1012))
+    })
+    const anna = await open(server, 'anna')
+    await expect.poll(() => said).toEqual([null, '3'])
+    await expect.poll(() => anna.told).toEqual(['epoch 3', 'epoch 3'])
+    expect(anna.ledger.status.get().kind).not.toBe('refused')
+  })
+})
+
+describe('a server that cannot save', () => {
+  test('says so, and says that it can again by confirming', async () => {
+    const server = await sayingServer(socket => {
+      socket.send(writeAck({ kind: 'readOnly', code: 'opslag-mislukt' }))
+      socket.on('message', () => setTimeout(() => socket.send(writeAck({ kind: 'durable', count: 0 })), 50))
+    })
+    const anna = await open(server, 'anna')
+    await anna.until(() => anna.ledger.status.get().kind === 'stalled')
+    await anna.until(() => anna.ledger.status.get().kind !== 'stalled')
+  })
+
+  test('and closes for it is tried again, and is no lost network', async () => {
+    let times = 0
+    const server = await sayingServer(socket => {
+      times += 1
+      socket.close(1013, 'opslag-mislukt')
+    })
+    const anna = await open(server, 'anna')
+    await anna.until(() => anna.ledger.status.get().kind === 'stalled')
+    await expect.poll(() => times).toBeGreaterThan(1)
   })
 })
