@@ -233,12 +233,14 @@ describe('the lineage of a plan', () => {
 
 describe('a server that cannot save', () => {
   test('says so, and says that it can again by confirming', async () => {
+    const here: WebSocket[] = []
     const server = await sayingServer(socket => {
+      here.push(socket)
       socket.send(writeAck({ kind: 'readOnly', code: 'opslag-mislukt' }))
-      socket.on('message', () => setTimeout(() => socket.send(writeAck({ kind: 'durable', count: 0 })), 50))
     })
     const anna = await open(server, 'anna')
     await anna.until(() => anna.ledger.status.get().kind === 'stalled')
+    for (const socket of here) socket.send(writeAck({ kind: 'durable', count: 0 }))
     await anna.until(() => anna.ledger.status.get().kind !== 'stalled')
   })
 
