@@ -24,8 +24,10 @@ export class Seen {
   isTimed = false
   delivered = 0
   confirmed = 0
-  /** Letters that came twice, or before an earlier one of the same person. */
-  disorder = 0
+  /** Letters that did not come before a later one of the same person. */
+  skipped = 0
+  /** Letters that came again. */
+  repeated = 0
   readonly closed: (number | null)[] = []
 }
 
@@ -164,7 +166,8 @@ export class Crowd {
     if (author === index) return
     const { seen } = this.#options
     const expected = person.got[author] ?? 0
-    if (clock !== expected) seen.disorder += 1
+    seen.skipped += Math.max(0, clock - expected)
+    seen.repeated += Math.max(0, Math.min(expected - clock, length))
     person.got[author] = Math.max(expected, clock + length)
     seen.delivered += length
     const sentAt = this.#people[author]?.sentAt
@@ -225,9 +228,10 @@ export class Crowd {
 }
 
 /** What went wrong for all people of a run. */
-export function faultsOf({ disorder, closed }: Seen): string[] {
+export function faultsOf({ skipped, repeated, closed }: Seen): string[] {
   return [
-    ...(disorder > 0 ? [`${disorder} twice or out of order`] : []),
+    ...(skipped > 0 ? [`${skipped} lost, with later ones there`] : []),
+    ...(repeated > 0 ? [`${repeated} twice`] : []),
     ...(closed.length > 0
       ? [`${closed.length} connections closed (${[...new Set(closed)].join(', ')})`]
       : []),

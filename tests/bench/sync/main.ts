@@ -37,11 +37,13 @@ const started = performance.now()
 const say = (what: string) =>
   console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`)
 
-say('makes the plans')
+say('makes the plans: regiotafel')
 const ours = await prepareOurs(new Set(rows.flatMap(row => row.works)))
 const folders = new Map<Name, string>([['regiotafel', ours.folder]])
-for (const name of taking)
-  if (name !== 'regiotafel') folders.set(name, await preparePeer(contenders[name], ours.plans))
+for (const name of taking.filter(each => each !== 'regiotafel')) {
+  say(`makes the plans: ${name}`)
+  folders.set(name, await preparePeer(contenders[name], ours.plans))
+}
 
 const outcomes = new Map(rows.map(row => [row, new Map<Name, Outcome[]>()]))
 for (let round = 1; round <= rounds; round += 1)

@@ -28,7 +28,7 @@ export async function prepareOurs(wanted: ReadonlySet<WorkName>): Promise<{ fold
   const folder = newFolder()
   const server = await startServer(contenders.regiotafel, folder, true)
   const door = await doorOf(server)
-  const plans: Record<WorkName, PreparedPlan[]> = { small: [], typed: [], many: [], big: [] }
+  const plans: Record<WorkName, PreparedPlan[]> = { small: [], sixty: [], typed: [], many: [], big: [] }
   for (const name of wanted)
     for (let index = 0; index < works[name].count; index += 1) plans[name].push(await make(door, name, index))
   for (const plan of plans.typed) (await typeIn(door, server, plan)).end()

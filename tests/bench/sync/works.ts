@@ -10,8 +10,9 @@ export interface Work {
 
 export const works = {
   /** Some 100 KB: the plan of a region that has begun. */
-  small: { count: 61, size: { opgaven: 6, afspraken: 20 }, edits: 0 },
-  typed: { count: 4, size: { opgaven: 6, afspraken: 20 }, edits: 20_000 },
+  small: { count: 12, size: { opgaven: 6, afspraken: 20 }, edits: 0 },
+  sixty: { count: 60, size: { opgaven: 6, afspraken: 20 }, edits: 0 },
+  typed: { count: 2, size: { opgaven: 6, afspraken: 20 }, edits: 20_000 },
   /** 80 KB each; some of them only warm the server up. */
   many: { count: 320, size: { opgaven: 6, afspraken: 14 }, edits: 0 },
   /** 4 MB. */

@@ -32,7 +32,7 @@ export const cold: Row = {
   goals: [atMost('cpu', 5, 'ms'), atMostTimes('cpu', 0.3, 'hocuspocus'), atMost('loop', 50, 'ms')],
   async run(run) {
     const { server, door, plans } = run
-    await warmUp(run, plans.small.slice(0, 30))
+    await warmUp(run, [...plans.small, ...plans.small])
     await server.used()
     const opened = []
     for (const plan of plans.typed) {
@@ -114,7 +114,7 @@ export const together: Row = {
     const { server, door, plans } = run
     const [plan] = plans.big
     if (!plan) throw new Error('There is no big plan.')
-    await warmUp(run, plans.small.slice(0, 10))
+    await warmUp(run, plans.small)
     const { rss } = await server.used(true)
     server.watchPeak()
     const loads = Array.from({ length: joiners }, () => load(door, plan.id, plan.state.length))
