@@ -1,5 +1,6 @@
 // `npm run bench:sync`: our sync server beside its peers, each on a core of its own with the load on another.
 // `-- --only=typing,flood` runs some rows, `--rounds=1` each once, `--by=regiotafel,hocuspocus` some servers.
+// `--profile` also writes where the time of our server goes, to test-results/profiles (for Chromium's developer tools).
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { buildClient } from '../../../server/clientBuild.ts'
@@ -21,6 +22,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: all.map(({ name }) => name).join() },
     rounds: { type: 'string', default: '3' },
     by: { type: 'string', default: names.join() },
+    profile: { type: 'boolean', default: false },
   },
 })
 const rows = all.filter(({ name }) => values.only.split(',').includes(name))
@@ -38,11 +40,11 @@ const say = (what: string) =>
   console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${what}`)
 
 say('makes the plans: regiotafel')
-const ours = await prepareOurs(new Set(rows.flatMap(row => row.works)))
+const ours = await prepareOurs(new Set(rows.flatMap(row => row.works)), isPinned)
 const folders = new Map<Name, string>([['regiotafel', ours.folder]])
 for (const name of taking.filter(each => each !== 'regiotafel')) {
   say(`makes the plans: ${name}`)
-  folders.set(name, await preparePeer(contenders[name], ours.plans))
+  folders.set(name, await preparePeer(contenders[name], ours.plans, isPinned))
 }
 
 const outcomes = new Map(rows.map(row => [row, new Map<Name, Outcome[]>()]))
@@ -57,7 +59,8 @@ for (let round = 1; round <= rounds; round += 1)
 async function runOnce(row: Row, name: Name, plans: Plans): Promise<Outcome> {
   const folder = newFolder()
   cpSync(folders.get(name) ?? '', folder, { recursive: true })
-  const server = await startServer(contenders[name], folder, isPinned)
+  const profileTo = values.profile && name === 'regiotafel' ? `test-results/profiles/${row.name}` : undefined
+  const server = await startServer(contenders[name], folder, { isPinned, profileTo })
   try {
     return await row.run({ server, door: await doorOf(server), plans })
   } catch (thrown) {

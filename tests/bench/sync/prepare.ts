@@ -24,9 +24,12 @@ export interface PreparedPlan {
 export type Plans = Readonly<Record<WorkName, readonly PreparedPlan[]>>
 
 /** Makes the plans in our server, so that they are such as our server takes. */
-export async function prepareOurs(wanted: ReadonlySet<WorkName>): Promise<{ folder: string; plans: Plans }> {
+export async function prepareOurs(
+  wanted: ReadonlySet<WorkName>,
+  isPinned: boolean,
+): Promise<{ folder: string; plans: Plans }> {
   const folder = newFolder()
-  const server = await startServer(contenders.regiotafel, folder, true)
+  const server = await startServer(contenders.regiotafel, folder, { isPinned })
   const door = await doorOf(server)
   const plans: Record<WorkName, PreparedPlan[]> = { small: [], sixty: [], typed: [], many: [], big: [] }
   for (const name of wanted)
@@ -38,10 +41,10 @@ export async function prepareOurs(wanted: ReadonlySet<WorkName>): Promise<{ fold
 }
 
 /** Puts the same plans in another server, over its socket. */
-export async function preparePeer(contender: Contender, plans: Plans): Promise<string> {
+export async function preparePeer(contender: Contender, plans: Plans, isPinned: boolean): Promise<string> {
   const folder = newFolder()
   if (!contender.keeps) return folder
-  const server = await startServer(contender, folder, true)
+  const server = await startServer(contender, folder, { isPinned })
   const door = await doorOf(server)
   const wires = []
   for (const plan of Object.values(plans).flat()) {

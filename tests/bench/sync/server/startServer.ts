@@ -34,10 +34,21 @@ const probe = fileURLToPath(new URL('./probe.mjs', import.meta.url))
 const longestStartMs = 60_000
 const longestStopMs = 6_000
 
+export interface StartOptions {
+  readonly isPinned: boolean
+  /** A folder for a profile of where its time goes, written when it stops. */
+  readonly profileTo?: string | undefined
+}
+
 /** Starts a server with its data in `folder`; resolves when it serves. */
-export async function startServer(contender: Contender, folder: string, isPinned: boolean): Promise<Server> {
+export async function startServer(
+  contender: Contender,
+  folder: string,
+  { isPinned, profileTo }: StartOptions,
+): Promise<Server> {
   const port = await freePort()
-  const child = spawnNode(['--expose-gc', '--import', probe, ...contender.args], {
+  const profile = profileTo ? ['--cpu-prof', `--cpu-prof-dir=${profileTo}`] : []
+  const child = spawnNode(['--expose-gc', ...profile, '--import', probe, ...contender.args], {
     cwd: contender.cwd,
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...contender.env(port, folder) },
     isPinned,
