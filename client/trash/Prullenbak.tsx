@@ -1,5 +1,6 @@
-import { useRef } from 'react'
+import { useRef, useSyncExternalStore } from 'react'
 import type { Weggegooid } from '../../shared/plan/plan.ts'
+import { type Criteria, criteria } from '../plan/findings/criteria.ts'
 import { usePlan, usePlanValue } from '../plan/PlanContext.tsx'
 import '../styles/trash.css'
 import { announce } from '../ui/announce.ts'
@@ -30,7 +31,8 @@ export function Prullenbak({ onClose }: { onClose: () => void }) {
 
 function Entry({ weg }: { weg: Weggegooid }) {
   const plan = usePlan()
-  const naam = weg.titel.trim() || `${weg.label} zonder titel`
+  const regels = useSyncExternalStore(criteria.subscribe, criteria.get)
+  const naam = naamVan(weg, regels)
   const row = useRef<HTMLLIElement>(null)
   const terug = () => {
     neighbourOf(row.current)?.focus()
@@ -52,6 +54,13 @@ function Entry({ weg }: { weg: Weggegooid }) {
       )}
     </li>
   )
+}
+
+/** A motivering has no title of its own: it goes by the criterium that it explains. */
+function naamVan({ kind, titel, label }: Weggegooid, regels: Criteria | null): string {
+  const regel = kind === 'motiveringen' ? regels?.regelVan(titel) : undefined
+  if (regel) return `Uitleg bij ‘${regel.titel}’`
+  return titel.trim() || `${label} zonder titel`
 }
 
 /** Where the focus goes when this entry leaves the list: the next one, or the way out. */

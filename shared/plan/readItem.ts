@@ -38,18 +38,19 @@ export function readItem(
   return { value, plaats, verwijderd: true, weg: [gone] }
 }
 
-/** What an item is called: its first line of prose that says something. */
+/** What an item is called: its first words, a line of prose or a name, that say something. */
 function titelVan(value: Readonly<Record<string, unknown>>, velden: Velden): string {
   for (const [naam, veld] of Object.entries(velden)) {
-    const titel =
-      veld.kind === 'regel'
-        ? (value[naam] as Tekst).plat
-        : veld.kind === 'groep'
-          ? titelVan(value[naam] as Readonly<Record<string, unknown>>, veld.velden)
-          : ''
+    const titel = wordsOf(veld, value[naam])
     if (titel) return titel
   }
   return ''
+}
+
+function wordsOf(veld: Veld, value: unknown): string {
+  if (veld.kind === 'regel') return (value as Tekst).plat
+  if (veld.kind === 'woord') return typeof value === 'string' ? value : ''
+  return veld.kind === 'groep' ? titelVan(value as Readonly<Record<string, unknown>>, veld.velden) : ''
 }
 
 /** The declared fields of a map, except root lists; what lies in the Prullenbak is added to `weg`. */

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest'
+import { fetchCriteria } from '../../../client/plan/findings/criteria.ts'
 import { deletedWhen } from '../../../client/trash/deletedWhen.ts'
 import { Prullenbak } from '../../../client/trash/Prullenbak.tsx'
 import type { Rol } from '../../../shared/permissions.ts'
@@ -33,6 +34,16 @@ test('what has no title is named by its kind', async () => {
   await edit({ op: 'write', elementId: 'a2', veld: 'titel', tekst: ' ' })
   await edit(weg('a2'))
   expect(titles()).toEqual(['Afspraak zonder titel'])
+})
+
+test('a withdrawn motivering goes by the criterium that it explains', async () => {
+  await fetchCriteria()
+  const { edit, titles } = await bin()
+  const id = 'm-trekker'
+  const waarden = { regelId: 'afspraak.trekker', elementId: 'a1', tekst: 'Volgt na de zomer.' }
+  await edit({ op: 'create', kind: 'motiveringen', id, waarden })
+  await edit(weg(id))
+  expect(titles()).toEqual(['Uitleg bij ‘Precies één trekker’'])
 })
 
 test('a part thrown away before its afspraak shows again once that is back', async () => {
