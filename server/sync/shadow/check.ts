@@ -1,5 +1,4 @@
 import type { PlanLog } from '../../store/planUpdates.ts'
-import { emptied } from './emptied.ts'
 import type { Fault } from './judge.ts'
 import { lookAt, type Offence, stands } from './offence.ts'
 import { repair } from './repair.ts'
@@ -56,7 +55,7 @@ export async function check(planId: string, parts: CheckParts): Promise<Checked>
 }
 
 interface Bad extends SetApart {
-  readonly bytes: Uint8Array
+  readonly instead: () => Uint8Array
 }
 interface CaughtUp {
   readonly offences: readonly Offence[]
@@ -66,11 +65,12 @@ interface CaughtUp {
 async function catchUp(planId: string, shadow: ShadowDoc, { log, naamVan }: CheckParts): Promise<CaughtUp> {
   const offences: Offence[] = []
   for (const update of await log.all(planId, shadow.seq)) {
-    const fresh = shadow.apply(update)
-    if (!fresh) return { offences, bad: { ...update, reason: 'unreadable' } }
-    const naam = update.authorId === null ? null : await naamVan(update.authorId)
+    const { seq, authorId } = update
+    const { fresh, instead } = shadow.apply(update)
+    if (!fresh) return { offences, bad: { seq, authorId, instead, reason: 'unreadable' } }
+    const naam = authorId === null ? null : await naamVan(authorId)
     const found = lookAt(shadow, update, fresh, naam)
-    if (found.tooDeep) return { offences, bad: { ...update, reason: 'too-deep' } }
+    if (found.tooDeep) return { offences, bad: { seq, authorId, instead, reason: 'too-deep' } }
     offences.push(...found.offences)
   }
   return { offences, bad: null }
@@ -78,13 +78,13 @@ async function catchUp(planId: string, shadow: ShadowDoc, { log, naamVan }: Chec
 
 async function setApart(
   planId: string,
-  { seq, authorId, reason, bytes }: Bad,
+  { seq, authorId, reason, instead }: Bad,
   log: PlanLog,
   before: readonly SetApart[],
 ): Promise<SetApart> {
   if (before.some(one => one.seq === seq))
     throw new Error(`Update ${seq} of plan ${planId} fails although nothing of it is left.`)
-  await log.setApart(planId, { seq, reason, bytes: emptied(bytes) })
+  await log.setApart(planId, { seq, reason, bytes: instead() })
   return { seq, authorId, reason }
 }
 

@@ -1,13 +1,14 @@
 import * as encoding from 'lib0/encoding'
-import { type Run, scanUpdate } from '../scan/scanUpdate.ts'
+import type { Run } from '../scan/scanUpdate.ts'
 
 /**
  * What is read in place of an update that was set apart: everything that it held as deleted, and nothing that
- * it deleted. Its ids stay taken, so what others built on it still has a place to stand: there is never a gap.
+ * it deleted. Its ids stay taken, so what others built on it still has a place to stand. `ends` is where each
+ * client was before; what does not follow on that without a hole is left out.
  */
-export function emptied(update: Uint8Array): Uint8Array {
+export function emptied(structs: readonly Run[], ends: ReadonlyMap<number, number>): Uint8Array {
   const byClient = new Map<number, Run[]>()
-  for (const run of joined(scanUpdate(update)?.structs ?? []))
+  for (const run of joined(following(structs, ends)))
     byClient.set(run.client, [...(byClient.get(run.client) ?? []), run])
   return encoding.encode(encoder => {
     encoding.writeVarUint(encoder, byClient.size)
@@ -21,6 +22,16 @@ export function emptied(update: Uint8Array): Uint8Array {
       }
     }
     encoding.writeVarUint(encoder, 0)
+  })
+}
+
+function following(structs: readonly Run[], before: ReadonlyMap<number, number>): Run[] {
+  const ends = new Map(before)
+  return structs.filter(({ client, clock, length }) => {
+    const end = ends.get(client) ?? 0
+    if (clock > end || clock + length <= end) return false
+    ends.set(client, clock + length)
+    return true
   })
 }
 

@@ -4,10 +4,17 @@ import { wortels } from '../../../shared/plan/plan.ts'
 import type { PlanLog, StoredUpdate } from '../../store/planUpdates.ts'
 import { isWaiting } from '../planDoc.ts'
 import { type Run, scanUpdate } from '../scan/scanUpdate.ts'
+import { emptied } from './emptied.ts'
 import { Places } from './place.ts'
 
 /** A Y.Doc takes about this many bytes of memory for each byte of its updates. */
 const heapPerByte = 12
+
+/** `fresh`: what was new in an update; without it the doc is spoilt. `instead`: what is read when it is set apart. */
+export interface Applied {
+  readonly fresh?: readonly Run[]
+  readonly instead: () => Uint8Array
+}
 
 /**
  * What the log of a plan adds up to, kept beside the server to try each update on after it was stored. Updates
@@ -42,24 +49,27 @@ export class ShadowDoc {
     return this.#bytes * heapPerByte
   }
 
-  /** Applies the next update of the log; gives what was new in it, or null when Yjs fails on it or waits. */
-  apply({ seq, bytes }: StoredUpdate): readonly Run[] | null {
-    const fresh = (scanUpdate(bytes)?.structs ?? []).flatMap(run => this.#beyond(run))
+  /** Applies the next update of the log; says so when Yjs fails on it, or waits for something. */
+  apply({ seq, bytes }: StoredUpdate): Applied {
+    const structs = scanUpdate(bytes)?.structs ?? []
+    const ends = new Map(structs.map(({ client }) => [client, Y.getState(this.doc.store, client)]))
+    const instead = () => emptied(structs, ends)
+    const fresh = structs.flatMap(run => beyond(run, ends.get(run.client) ?? 0))
     try {
       Y.applyUpdate(this.doc, bytes)
     } catch {
-      return null
+      return { instead }
     }
-    if (isWaiting(this.doc)) return null
+    if (isWaiting(this.doc)) return { instead }
     this.seq = seq
     this.#bytes += bytes.length
     this.tail = { updates: this.tail.updates + 1, bytes: this.tail.bytes + bytes.length }
-    return fresh
+    return { fresh, instead }
   }
+}
 
-  /** The part of a run that is not in the doc yet. */
-  #beyond({ client, clock, length }: Run): Run[] {
-    const known = Math.max(0, Y.getState(this.doc.store, client) - clock)
-    return known < length ? [{ client, clock: clock + known, length: length - known }] : []
-  }
+/** The part of a run that comes after `end`. */
+function beyond({ client, clock, length }: Run, end: number): Run[] {
+  const known = Math.max(0, end - clock)
+  return known < length ? [{ client, clock: clock + known, length: length - known }] : []
 }
