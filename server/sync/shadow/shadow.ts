@@ -91,7 +91,7 @@ export class Shadow {
       if (this.#asked.has(planId)) continue
       this.#waiting.delete(planId)
       this.#port ??= this.#open()
-      this.#asked.set(planId, setTimeout(endThread, patienceMs).unref())
+      this.#asked.set(planId, setTimeout(() => void endThread(), patienceMs).unref())
       this.#port.postMessage({ planId, ask } satisfies Question)
     }
   }
@@ -171,6 +171,7 @@ function startThread(): Worker {
   return started
 }
 
-function endThread(): void {
-  void thread?.terminate()
+/** Ends the thread as if it had failed. What it was asked is asked again. */
+export async function endThread(): Promise<void> {
+  await thread?.terminate()
 }
