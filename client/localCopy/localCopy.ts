@@ -46,6 +46,7 @@ export function keepCopy(options: CopyOptions): KeepingCopy {
   ]
   const add = (update: Uint8Array) => keeping.add(update)
   plan.doc.on('update', add)
+  keeping.look()
   keeping.begin()
   return {
     stop: () => {

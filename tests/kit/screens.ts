@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { planPath } from './browser.ts'
+import { planPath, typeAtEnd } from './browser.ts'
+import { openSaving } from './localCopy.ts'
 import { prose } from './prose.ts'
 
 /** A screen of the product: who sees it, where, and what was done to get it. */
@@ -17,6 +18,17 @@ export interface Screen {
 const key = (combination: string) => (page: Page) => page.keyboard.press(combination)
 
 const tabel = (page: Page) => expect(page.getByRole('table').first()).toBeVisible()
+
+const zilverdal = { who: 'anna', path: planPath, title: /Regioplan Zilverdal/ } as const
+
+/** Types without a connection, and comes back to a server that says this. */
+const comingBackTo = (code: number, reason: string) => async (page: Page) => {
+  await page.routeWebSocket(/\/sync\//, socket => void socket.close({ code: 1013 }))
+  await page.reload()
+  await typeAtEnd(page, 'a1', 'titel', ' nu')
+  await page.routeWebSocket(/\/sync\//, socket => void socket.close({ code, reason }))
+  await expect(page.getByText(/wijzigingen staan nog alleen in dit venster/).first()).toBeVisible()
+}
 
 export const screens: readonly Screen[] = [
   { naam: 'aanmelden', who: null, path: '/', title: /Aanmelden/ },
@@ -95,6 +107,60 @@ export const screens: readonly Screen[] = [
       await page.getByRole('menuitem', { name: /Prullenbak/ }).click()
     },
     part: 'dialog[open]',
+  },
+  {
+    naam: 'opslaan',
+    ...zilverdal,
+    show: openSaving,
+    part: 'dialog[open]',
+  },
+  {
+    naam: 'opslaan-eigen-apparaat',
+    ...zilverdal,
+    show: async page => {
+      await openSaving(page)
+      await page.getByRole('checkbox').check()
+      await page.context().setOffline(true)
+      await expect(page.getByRole('dialog')).toContainText('Geen verbinding')
+      await expect(page.getByText('De kopie op dit apparaat is bijgewerkt.')).toBeVisible()
+    },
+    part: 'dialog[open]',
+  },
+  {
+    naam: 'geen-verbinding',
+    ...zilverdal,
+    show: async page => {
+      await page.context().setOffline(true)
+      await typeAtEnd(page, 'a1', 'titel', ' nu')
+      await expect(page.locator('.offline-bar')).toContainText('3 wijzigingen')
+    },
+    part: '.offline-bar, .plan-bar',
+  },
+  {
+    naam: 'opslaan-lukt-niet',
+    ...zilverdal,
+    show: comingBackTo(1013, 'opslag-mislukt'),
+    part: '.offline-bar, .plan-bar',
+  },
+  {
+    naam: 'geen-toegang-meer',
+    ...zilverdal,
+    show: async page => {
+      await comingBackTo(4403, 'geen-toegang')(page)
+      await expect(page.getByRole('dialog', { name: 'U heeft geen toegang meer' })).toBeVisible()
+    },
+    part: 'dialog[open]',
+  },
+  {
+    naam: 'afgemeld',
+    ...zilverdal,
+    show: async page => {
+      await comingBackTo(4401, 'niet-aangemeld')(page)
+      await expect(page.getByRole('dialog', { name: 'U bent afgemeld' })).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(page.locator('.offline-bar')).toContainText('U bent afgemeld')
+    },
+    part: '.offline-bar',
   },
   {
     naam: 'stand',

@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react'
 import { FindInPlan } from '../../find/FindInPlan.tsx'
+import { SaveDialog } from './SaveDialog.tsx'
 import { useCaretBack } from './useCaretBack.ts'
 import type { Dialoog } from './useParts.ts'
 
-// Fetched when somebody asks for it. Not so for searching, where people type on at once.
+// Fetched when somebody asks for it. Not so for searching, where people type on
+// at once, nor for what is looked at when there is no connection.
 const Prullenbak = lazy(async () => ({ default: (await import('../../trash/Prullenbak.tsx')).Prullenbak }))
-const SaveDialog = lazy(async () => ({ default: (await import('./SaveDialog.tsx')).SaveDialog }))
 const Sneltoetsen = lazy(async () => ({ default: (await import('../../help/Sneltoetsen.tsx')).Sneltoetsen }))
 
 interface PlanDialogsProps {

@@ -20,6 +20,7 @@ import { PlanDialogs } from './PlanDialogs.tsx'
 import { ReadOnlyNotice } from './ReadOnlyNotice.tsx'
 import { SkipLinks } from './SkipLinks.tsx'
 import { StatusBar } from './StatusBar.tsx'
+import { useAtHand } from './useAtHand.ts'
 import { useGevraagdePlek } from './useGevraagdePlek.ts'
 import { useParts } from './useParts.ts'
 import { usePlanKeys } from './usePlanKeys.ts'
@@ -36,6 +37,7 @@ export function PlanLayout() {
   usePlanKeys(parts.show)
   useSayStatus()
   useSayRights()
+  useAtHand()
   useTitle()
   useGevraagdePlek()
   const closeOutline = () => parts.setOutline(false)

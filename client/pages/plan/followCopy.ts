@@ -12,15 +12,19 @@ import { flash } from '../../ui/flash.ts'
 export function followCopy(plan: OpenPlan, ik: Ik, copy: Copy | null): () => void {
   let keeping: KeepingCopy | null = null
   let isOver = false
+  // What it was opened with is that only once: switched off, it is gone.
+  let first = copy
   const isOwn = () => !isOver && deviceOwner.get() === ik.id
   const begin = async () => {
     const { keepCopy } = await import('../../localCopy/localCopy.ts')
-    if (isOwn()) keeping ??= keepCopy({ plan, ik, copy, onFault: sayFault })
+    if (!isOwn() || keeping) return
+    keeping = keepCopy({ plan, ik, copy: first, onFault: sayFault })
   }
   const follow = () => {
     if (isOwn()) return void begin().catch(sayFault)
     keeping?.stop()
     keeping = null
+    first = null
     plan.saves.keepIn('venster')
   }
   const stopFollowing = deviceOwner.subscribe(follow)
