@@ -23,6 +23,9 @@ export const ack = { durable: 0, refused: 1, head: 2, readOnly: 3 } as const
 /** The subprotocol a client offers to get confirmations. */
 export const subprotocol = 'plan.v1'
 
+/** The lineage of a plan's log. There is one for now; another would mean that old copies may not be merged with it. */
+export const epoch = 1
+
 /** Sizes in bytes that both sides keep to. */
 export const limits = { frameBytes: 4 * 1024 * 1024, awarenessBytes: 2 * 1024 } as const
 

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Rol } from '../../shared/permissions.ts'
 import { schemaVersion } from '../../shared/plan/schemaVersion.ts'
 import type { Persoon } from '../../shared/presence.ts'
-import { schemaParameter } from '../../shared/protocol.ts'
+import { epoch, epochParameter, schemaParameter } from '../../shared/protocol.ts'
 import { Refusal, type RefusalCode } from '../../shared/refusals.ts'
 import { isOwnOrigin } from '../auth/origin.ts'
 import { planRole } from '../auth/planRole.ts'
@@ -30,13 +30,14 @@ export interface Admitted {
 }
 export type Admission = Admitted | { readonly refusal: RefusalCode }
 
-/** Settles who a connection is and what it may, in this order: origin, sign-in, plan, role, schema. */
+/** Settles who a connection is and what it may, in this order: origin, sign-in, plan, role, schema, epoch. */
 export async function admit(request: IncomingMessage, planId: string, gate: Gate): Promise<Admission> {
   try {
     checkOrigin(request, gate.publicUrl)
     const { user, signIn } = await whoIs(request, gate)
     const rol = await planRole(gate.store, planId, user.id, 'lezen')
     checkSchema(request)
+    checkEpoch(request)
     const held = await gate.rooms.hold(planId)
     return { held, planId, persoon: persoonOf(user), rol, signIn }
   } catch (thrown) {
@@ -65,9 +66,18 @@ async function whoIs(request: IncomingMessage, { store, signIns }: Gate) {
 
 /** A page of an older release would remove what it does not know. One that says nothing is a program. */
 function checkSchema(request: IncomingMessage): void {
-  const said = new URL(request.url ?? '', 'http://local').searchParams.get(schemaParameter)
+  const said = parameter(request, schemaParameter)
   if (said !== null && !(Number(said) >= schemaVersion)) throw new Refusal('te-oud')
 }
+
+/** What stems from another lineage is never merged. One that says nothing has nothing yet, or is a program. */
+function checkEpoch(request: IncomingMessage): void {
+  const said = parameter(request, epochParameter)
+  if (said !== null && said !== String(epoch)) throw new Refusal('plan-vervangen')
+}
+
+const parameter = (request: IncomingMessage, name: string): string | null =>
+  new URL(request.url ?? '', 'http://local').searchParams.get(name)
 
 const persoonOf = ({ id, naam, organisatie, sector, kleur }: User): Persoon => ({
   id,

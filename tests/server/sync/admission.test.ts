@@ -68,6 +68,19 @@ test.each([String(schemaVersion - 1), '', 'nieuw'])(
   },
 )
 
+test.each(['2', '0', ''])(
+  '[SY40] the epoch "%s" closes with 4409, before anything is exchanged',
+  async said => {
+    const raw = await rawSocket(server, { query: `?epoch=${said}` })
+    expect(await raw.closed).toEqual({ code: 4409, reason: 'plan-vervangen' })
+    expect(raw.received).toEqual([])
+  },
+)
+
+test('[SY40] the epoch of the plan is let in', async () => {
+  expect(await isLetIn({ query: '?epoch=1' })).toBe(true)
+})
+
 test('[SY5] the schema number of this release is let in, and so is none', async () => {
   expect(await isLetIn({ query: `?schema=${schemaVersion}` })).toBe(true)
   expect(await isLetIn({ query: '' })).toBe(true)
