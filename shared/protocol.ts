@@ -11,7 +11,8 @@ import * as encoding from 'lib0/encoding'
  *   notice    := topic, a varString                                         only with subprotocol `plan.v1`
  *
  * `ack 0 count`: the first `count` sync frames of subtype 1 and 2 that this socket sent are durable.
- * `ack 2 epoch seq`: which lineage of the plan this is, and how far it goes. What stems from another is not merged.
+ * `ack 2 epoch seq`: what this socket got by now is the log of this lineage up to and including number `seq`. What
+ * stems from another lineage is not merged.
  * `ack 1 n code`: frame `n` was refused. `ack 3 code`: the plan is read-only here, and why; with the code
  * `opslag-mislukt` what is sent waits until the server can store again, and the next `ack 0` says that it can.
  * `notice topic`: something of the plan that is not in its doc has changed, and is on disk; ask for it again.

@@ -56,6 +56,16 @@ export const refusals = {
     close: 4409,
     zin: 'Dit plan is vervangen door een andere versie. Herlaad de pagina om daarin verder te werken.',
   },
+  'vreemde-afzender': {
+    status: 403,
+    close: 4403,
+    zin: 'Deze verbinding schreef uit naam van iemand anders. Dat is niet opgeslagen.',
+  },
+  'wijziging-ontbreekt': {
+    status: 409,
+    close: 4409,
+    zin: 'Van uw wijzigingen ontbreekt een stuk. Herlaad de pagina om verder te werken.',
+  },
   'te-groot': { status: 413, close: 4413, zin: 'Dit is te groot om in één keer te verwerken.' },
   'te-oud': {
     status: 426,

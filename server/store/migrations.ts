@@ -88,6 +88,10 @@ const migrations: readonly string[] = [
     PRIMARY KEY (plan_id, seq)
   ) STRICT;
   `,
+  // The schema number of the release that last made what it declares.
+  `
+  ALTER TABLE plans ADD COLUMN compleet INTEGER NOT NULL DEFAULT 0;
+  `,
 ]
 
 /**

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
 import type Database from 'better-sqlite3'
 import type { Claims, NewUpdate } from './append.ts'
+import { type Completed, completed } from './completed.ts'
 import { type Quarantine, quarantine } from './quarantine.ts'
 import { type Snapshots, snapshots } from './snapshots.ts'
 import { isCorrupt } from './storageFault.ts'
@@ -22,7 +23,7 @@ export interface Head {
 }
 
 /** The append-only Yjs log per plan: what is in here is what the plan is. */
-export interface PlanUpdates extends Snapshots, Quarantine {
+export interface PlanUpdates extends Snapshots, Quarantine, Completed {
   /**
    * Writes all of them in order, in one transaction that is on disk when the promise resolves with the number
    * of the last. `claims` gives Yjs client ids to users, for ever: rejects with `ClaimedClient`, and writes
@@ -75,6 +76,7 @@ export function planLog(db: Database.Database): PlanLog {
     head: async planId => head.get(planId) ?? null,
     ...snapshots(db),
     ...quarantine(db),
+    ...completed(db),
   }
 }
 

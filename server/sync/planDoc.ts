@@ -1,6 +1,5 @@
 import * as Y from 'yjs'
-import { completePlan } from '../../shared/plan/completePlan.ts'
-import type { PlanLog, PlanUpdates } from '../store/planUpdates.ts'
+import type { PlanLog } from '../store/planUpdates.ts'
 
 /** What came after the last snapshot: how much there is to gain from another. */
 export interface Tail {
@@ -38,13 +37,6 @@ export async function loadWithTail(
   if (isWaiting(doc)) throw new Error(`The log of plan ${planId} has an update that builds on a missing one.`)
   const bytes = updates.reduce((sum, update) => sum + update.bytes.length, 0)
   return { doc, tail: { updates: updates.length, bytes, seq: updates.at(-1)?.seq ?? base?.seq ?? 0 } }
-}
-
-/** Makes what a newer release declares and this plan lacks, and writes it to the log. */
-export async function completeDoc(log: PlanUpdates, planId: string, doc: Y.Doc): Promise<void> {
-  const before = Y.encodeStateVector(doc)
-  if (!completePlan(doc)) return
-  await log.append(planId, [{ bytes: Y.encodeStateAsUpdate(doc, before), authorId: null }])
 }
 
 /** True when Yjs holds back something that was applied, because what it builds on is missing. */

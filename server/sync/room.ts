@@ -1,3 +1,4 @@
+import { decodeStateVector, mergeUpdates } from 'yjs'
 import type { PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import type { Topic } from '../../shared/protocol.ts'
@@ -6,9 +7,11 @@ import type { Clock } from '../clock.ts'
 import { faultOf, type Log } from '../log.ts'
 import type { PlanUpdates } from '../store/planUpdates.ts'
 import { Presence } from './awareness.ts'
-import { type OutFrame, wireFor } from './fanOut.ts'
-import { answerFrame, askFrame, updateFrame, wireOf } from './frames.ts'
-import { LiveDoc } from './liveDoc.ts'
+import { joined, type OutFrame, wireFor } from './fanOut.ts'
+import { askFrame, updateFrame, wireOf } from './frames.ts'
+import type { News } from './planState.ts'
+import { StoredPlan } from './storedPlan.ts'
+import { checkUpdate } from './updateCheck.ts'
 import {
   type Batch,
   type Change,
@@ -21,9 +24,14 @@ import {
   type Write,
 } from './work.ts'
 
-/** The state vector of who has nothing yet. */
-const nothing = new Uint8Array([0])
 const noWire = Buffer.alloc(0)
+/** What may wait for its turn, in bytes. Whoever sends more comes back and sends it again. */
+const mostQueued = 8 * 1024 * 1024
+/** How often one is asked for all we lack before news of it comes that fits. */
+const mostAsked = 3
+
+/** What has to be read from disk before a change can be taken. */
+type Lack = 'detail' | 'copy' | null
 
 export interface RoomParts {
   readonly planId: string
@@ -37,33 +45,32 @@ export interface RoomParts {
 }
 
 /**
- * One plan in memory. Everything that looks at the doc or changes it goes through one queue, so that
- * nobody sees an update before it is on disk: updates are tried on the doc, appended to the log together,
- * sent on, and confirmed, in that order. README.md has the rules.
+ * One plan in memory. Every change of it goes through one queue, so that nobody sees an update before it is on disk:
+ * updates are checked, appended to the log together, sent on, and confirmed, in that order. README.md has the rules.
  */
 export class Room {
   readonly #parts: RoomParts
-  readonly #doc: LiveDoc
+  readonly #plan: StoredPlan
   readonly #presence: Presence
   readonly #members = new Set<Member>()
   readonly #joined = new Set<Member>()
   /** Members who were asked for all that the room lacks; nothing of theirs is confirmed until they answer. */
   readonly #owing = new Set<Member>()
+  /** How often they were asked since something of theirs was stored. */
+  readonly #asked = new WeakMap<Member, number>()
   #queue: Work[] = []
+  #queued = 0
   #running: Promise<void> | null = null
   #isBroken = false
-  /** The number of the last update on disk. */
-  #seq: number
 
-  private constructor(parts: RoomParts, doc: LiveDoc) {
+  private constructor(parts: RoomParts, plan: StoredPlan) {
     this.#parts = parts
+    this.#plan = plan
     this.#presence = new Presence(parts.clock, this.#joined)
-    this.#doc = doc
-    this.#seq = doc.tail.seq
   }
 
   static async open(parts: RoomParts): Promise<Room> {
-    return new Room(parts, await LiveDoc.load(parts.updates, parts.planId))
+    return new Room(parts, await StoredPlan.open(parts.updates, parts.planId))
   }
 
   enter(member: Member): void {
@@ -75,6 +82,7 @@ export class Room {
   leave(member: Member): void {
     this.#members.delete(member)
     this.#joined.delete(member)
+    this.#owing.delete(member)
     this.#presence.leave(member)
   }
 
@@ -84,6 +92,8 @@ export class Room {
   }
 
   write(write: Write): void {
+    this.#queued += write.bytes.length
+    if (this.#queued > mostQueued) write.member.close('opslag-mislukt')
     this.#add({ write })
   }
 
@@ -117,16 +127,24 @@ export class Room {
 
   /** The plan as it is on disk. */
   plan(): Promise<Plan> {
-    return this.#read(doc => doc.plan())
+    return this.#read(async plan => (await plan.openCopy()).plan())
   }
 
   /** All that is on disk, as one update. */
   state(): Promise<Uint8Array> {
-    return this.#read(doc => doc.since(nothing))
+    return this.#read(plan => plan.joined())
   }
 
-  #read<T>(look: (doc: LiveDoc) => T): Promise<T> {
-    return new Promise((resolve, reject) => this.#add({ read: { look: doc => resolve(look(doc)), reject } }))
+  /** Everything on disk after a number, as frames for the wire. */
+  async after(seq: number): Promise<{ readonly wire: Buffer; readonly seq: number }> {
+    const { updates, seq: last } = await this.#plan.after(seq)
+    return { wire: joined(updates), seq: last }
+  }
+
+  #read<T>(look: (plan: StoredPlan) => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) =>
+      this.#add({ read: { look: async plan => resolve(await look(plan)), reject } }),
+    )
   }
 
   /** Takes in where a member is; the others hear it soon. */
@@ -147,105 +165,104 @@ export class Room {
   #add(work: Work): void {
     this.#queue.push(work)
     if (this.#isBroken) return this.#refuseQueue()
-    this.#running ??= this.#run().finally(() => {
-      this.#running = null
-    })
+    this.#running ??= this.#run()
   }
 
+  /** Begins when everything that came in at the same moment is read: it goes to disk together. */
   async #run(): Promise<void> {
+    await new Promise(resolve => setImmediate(resolve))
     try {
       while (this.#queue.length > 0) await this.#runBatch()
     } catch (thrown) {
       this.#parts.log('room-broke', { planId: this.#parts.planId, fault: faultOf(thrown) })
       this.#break('opslag-mislukt')
     }
+    // In the same breath as the last look at the queue: what comes next begins anew.
+    this.#running = null
   }
 
   async #runBatch(): Promise<void> {
-    const batch: Batch = { updates: [], frames: [], reached: new Map(), edits: [] }
-    const isSound = this.#tryChanges(batch)
-    const isKept = await this.#commit(batch)
-    if (isSound && isKept) this.#answer()
-    else await this.#doc.reload()
+    const batch: Batch = { updates: [], frames: [], reached: new Map(), edits: [], ofEdits: 0 }
+    const lacks = this.#takeChanges(batch)
+    await this.#commit(batch)
+    if (lacks === 'detail') await this.#plan.learn()
+    else if (lacks === 'copy') await this.#plan.openCopy()
+    else await this.#answer()
   }
 
-  /** Tries the changes at the head of the queue. False when the doc is not to be trusted any more. */
-  #tryChanges(batch: Batch): boolean {
+  /** Takes the changes at the head of the queue, up to one that needs what is not in memory. */
+  #takeChanges(batch: Batch): Lack {
     for (let work = this.#queue[0]; work && isChange(work); work = this.#queue[0]) {
+      const lacks = this.#take(work, batch)
+      if (lacks) return lacks
       this.#queue.shift()
-      if (!this.#try(work, batch)) return false
+      if ('write' in work) this.#queued -= work.write.bytes.length
     }
-    return true
+    return null
   }
 
-  #try(change: Change, batch: Batch): boolean {
-    if ('edit' in change) return this.#tryEdit(change.edit, batch)
-    return 'patch' in change ? this.#tryPatch(change.patch, batch) : this.#tryWrite(change.write, batch)
+  #take(change: Change, batch: Batch): Lack {
+    if ('edit' in change) return this.#takeEdit(change.edit, batch)
+    return 'patch' in change ? this.#takePatch(change.patch, batch) : this.#takeWrite(change.write, batch)
   }
 
-  #tryPatch(patch: Patch, batch: Batch): boolean {
-    const updates = this.#doc.apply(patch.bytes)
-    if (!updates) {
-      patch.reject(new Error('A patch of the server does not fit its plan.'))
-      return false
-    }
-    for (const update of updates) {
-      batch.updates.push({ bytes: update, authorId: null })
-      batch.frames.push({ wire: wireOf(updateFrame(update)), from: null })
-    }
-    batch.edits.push(patch)
-    return true
-  }
-
-  #tryEdit(edit: Edit, batch: Batch): boolean {
-    let change: PlanEdit
+  /** An edit is made in a copy of what is on disk and of the edits before it, so nothing else may be under way. */
+  #takeEdit(edit: Edit, batch: Batch): Lack {
+    const { copy, state } = this.#plan
+    if (!state.detail) return 'detail'
+    if (!copy || batch.frames.length > batch.ofEdits) return 'copy'
     try {
-      change = edit.make(this.#doc.plan())
+      const updates = copy.edit(edit.authorId, edit.make(copy.plan()))
+      if (updates.length > 0) this.#putOwn(mergeUpdates([...updates]), edit.authorId, batch)
+      batch.ofEdits = batch.frames.length
+      batch.edits.push(edit)
     } catch (thrown) {
+      if (!(thrown instanceof Refusal)) this.#plan.dropCopy()
       edit.reject(thrown)
-      return true
     }
-    return this.#applyEdit(edit, change, batch)
+    return null
   }
 
-  #applyEdit(edit: Edit, change: PlanEdit, batch: Batch): boolean {
+  #takePatch(patch: Patch, batch: Batch): Lack {
+    if (!this.#plan.state.detail) return 'detail'
     try {
-      for (const update of this.#doc.edit(change)) {
-        batch.updates.push({ bytes: update, authorId: edit.authorId })
-        batch.frames.push({ wire: wireOf(updateFrame(update)), from: null })
-      }
+      this.#putOwn(patch.bytes, null, batch)
+      batch.edits.push(patch)
     } catch (thrown) {
-      edit.reject(thrown)
-      return false
+      patch.reject(thrown)
     }
-    batch.edits.push(edit)
-    return true
+    return null
   }
 
-  #tryWrite(write: Write, batch: Batch): boolean {
+  #putOwn(bytes: Uint8Array, userId: string | null, batch: Batch): void {
+    const verdict = checkUpdate(this.#plan.state, bytes, { userId }, true)
+    if (verdict.is === 'news') this.#put(verdict.news, null, userId, batch)
+    else if (verdict.is !== 'known') throw new Error(`A change of the server's own is ${verdict.is}.`)
+  }
+
+  #takeWrite(write: Write, batch: Batch): Lack {
     const { member, n, full, bytes } = write
-    const verdict = this.#doc.check(bytes)
-    if (verdict === 'malformed') member.close('ongeldig-bericht')
-    else if (verdict === 'known') this.#reach(member, n, full, batch)
+    const sender = { userId: member.persoon.id, present: this.#presence.personOf }
+    const verdict = checkUpdate(this.#plan.state, bytes, sender, full)
+    if (verdict.is === 'unsure') return 'detail'
+    if (verdict.is === 'malformed') member.close('ongeldig-bericht')
+    else if (verdict.is === 'known') this.#reach(member, n, full, batch)
     else if (!member.mayWrite) member.refuse(n)
-    else if (verdict === 'gap') this.#askAll(member, full)
-    else return this.#apply(write, batch)
-    return true
+    else if (verdict.is === 'foreign') member.close('vreemde-afzender')
+    else if (verdict.is === 'gap') this.#askAll(member, full)
+    else if (verdict.is === 'news') {
+      this.#asked.delete(member)
+      this.#put(verdict.news, member, member.persoon.id, batch)
+      this.#reach(member, n, full, batch)
+    }
+    return null
   }
 
-  #apply({ member, n, full, bytes }: Write, batch: Batch): boolean {
-    const updates = this.#doc.apply(bytes)
-    if (!updates) {
-      member.close('ongeldig-bericht')
-      return false
-    }
-    updates.forEach((update, index) => {
-      const from = index === 0 ? member : null
-      batch.updates.push({ bytes: update, authorId: from?.persoon.id ?? null })
-      batch.frames.push({ wire: wireOf(updateFrame(update)), from })
-    })
-    this.#reach(member, n, full, batch)
-    return true
+  #put(news: News, from: Member | null, authorId: string | null, batch: Batch): void {
+    const { bytes } = news
+    this.#plan.state.accept(news)
+    batch.updates.push({ bytes, authorId })
+    batch.frames.push({ bytes, wire: wireOf(updateFrame(bytes)), from })
   }
 
   #reach(member: Member, n: number, full: boolean, batch: Batch): void {
@@ -257,55 +274,66 @@ export class Room {
   #askAll(member: Member, full: boolean): void {
     if (full) return member.close('ongeldig-bericht')
     if (this.#owing.has(member)) return
+    const asked = (this.#asked.get(member) ?? 0) + 1
+    if (asked >= mostAsked) return member.close('wijziging-ontbreekt')
+    this.#asked.set(member, asked)
     this.#owing.add(member)
-    member.send(askFrame(this.#doc.stateVector()))
+    member.send(askFrame(this.#plan.state.vector()))
   }
 
-  /** Append, then send on, then confirm. False when the append failed. */
-  async #commit({ updates, frames, reached, edits }: Batch): Promise<boolean> {
-    const { planId, log } = this.#parts
-    try {
-      if (updates.length > 0) await this.#parts.updates.append(planId, updates)
-    } catch (thrown) {
-      log('append-failed', { planId, fault: faultOf(thrown) })
-      for (const member of reached.keys()) member.close('opslag-mislukt')
-      for (const edit of edits) edit.reject(new Refusal('opslag-mislukt'))
-      return false
-    }
-    this.#seq += updates.length
+  /** Append, then send on, then confirm. */
+  async #commit(batch: Batch): Promise<void> {
+    const { updates, frames, edits } = batch
+    if (updates.length > 0)
+      try {
+        await this.#plan.append(updates, frames)
+      } catch (thrown) {
+        return this.#fail(batch, thrown)
+      }
     if (updates.length > 0) this.#parts.onCommitted()
-    this.#fanOut(frames, reached)
+    this.#fanOut(frames, batch.reached)
     for (const edit of edits) edit.resolve()
-    return true
+  }
+
+  /** Who contributed comes back and sends it again. What is on disk after all is sent on. */
+  async #fail({ reached, edits }: Batch, thrown: unknown): Promise<void> {
+    const { planId, log } = this.#parts
+    log('append-failed', { planId, fault: faultOf(thrown) })
+    for (const member of reached.keys()) member.close('opslag-mislukt')
+    for (const edit of edits) edit.reject(new Refusal('opslag-mislukt'))
+    const wire = joined(await this.#plan.catchUp())
+    for (const member of this.#joined) member.deliver(wire, this.#plan.seq, null)
   }
 
   /** Everyone gets what came on disk in one write, and with it the confirmation of their own. */
   #fanOut(frames: readonly OutFrame[], reached: ReadonlyMap<Member, number>): void {
+    const { seq } = this.#plan
     const wireTo = wireFor(frames)
     const confirmed = (member: Member) => (this.#owing.has(member) ? null : (reached.get(member) ?? null))
     if (frames.length > 0)
-      for (const member of this.#joined) member.deliver(wireTo(member), this.#seq, confirmed(member))
+      for (const member of this.#joined) member.deliver(wireTo(member), seq, confirmed(member))
     for (const member of reached.keys())
-      if (frames.length === 0 || !this.#joined.has(member))
-        member.deliver(noWire, this.#seq, confirmed(member))
+      if (frames.length === 0 || !this.#joined.has(member)) member.deliver(noWire, seq, confirmed(member))
   }
 
-  /** Answers the joins and reads at the head of the queue: all that is in the doc now is on disk. */
-  #answer(): void {
+  /** Answers the joins and reads at the head of the queue: all that is known now is on disk. */
+  async #answer(): Promise<void> {
     for (let work = this.#queue[0]; work && !isChange(work); work = this.#queue[0]) {
       this.#queue.shift()
-      if ('join' in work) this.#welcome(work.join)
-      else work.read.look(this.#doc)
+      if ('join' in work) await this.#welcome(work.join)
+      else await work.read.look(this.#plan).catch(work.read.reject)
     }
   }
 
   /** Asks first, so that a client that hears it has everything already knows what it still owes. */
-  #welcome({ member, stateVector, isEmpty }: Join): void {
+  async #welcome({ member, stateVector, isEmpty }: Join): Promise<void> {
+    const { load, since } = await this.#plan.load()
     if (!this.#members.has(member)) return
     const isNew = !this.#joined.has(member)
     this.#joined.add(member)
-    if (member.mayWrite && !isEmpty) member.send(askFrame(this.#doc.stateVector()))
-    member.send(answerFrame(this.#doc.since(stateVector)))
+    if (member.mayWrite && !isEmpty) member.send(askFrame(this.#plan.state.vector()))
+    const wires = isEmpty ? load.whole(since) : load.above(decodeStateVector(stateVector), since)
+    member.load(wires, this.#plan.seq)
     if (isNew) this.showPresence(member)
   }
 
@@ -325,5 +353,6 @@ export class Room {
       if ('patch' in work) work.patch.reject(fault)
     }
     this.#queue = []
+    this.#queued = 0
   }
 }

@@ -6,6 +6,7 @@ import { can, type Rol } from '../../shared/permissions.ts'
 import type { Persoon } from '../../shared/presence.ts'
 import {
   type Ack,
+  epoch,
   frame,
   limits,
   subprotocol,
@@ -34,6 +35,8 @@ export interface SessionParts {
   /** Called once the server has closed it: it is in the room no longer. */
   readonly onClose: () => void
 }
+
+const headWire = (seq: number): Buffer => wireOf(writeAck({ kind: 'head', epoch, seq }))
 
 /** A reader's own page never writes; a strange one gets this many chances. */
 const mostRefused = 3
@@ -99,11 +102,19 @@ export class Session implements Member {
     else stream.write(wire)
   }
 
-  deliver(wire: Buffer, _seq: number, confirmed: number | null): void {
+  load(wires: readonly Buffer[], seq: number): void {
+    const { stream } = this.#parts
+    stream.cork()
+    for (const wire of wires) this.write(wire)
+    if (this.#confirms) this.write(headWire(seq))
+    stream.uncork()
+  }
+
+  deliver(wire: Buffer, seq: number, confirmed: number | null): void {
     if (confirmed === null || !this.#confirms) return this.write(wire)
     this.#confirmed = confirmed
     const ack = wireOf(writeAck({ kind: 'durable', count: confirmed }))
-    this.write(wire.length > 0 ? Buffer.concat([wire, ack]) : ack)
+    this.write(Buffer.concat([wire, ack, headWire(seq)]))
   }
 
   /** Nothing can be stored for now, or again. What was sent and not confirmed waits here, and is kept by the page. */

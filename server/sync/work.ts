@@ -5,7 +5,7 @@ import type { Topic } from '../../shared/protocol.ts'
 import type { RefusalCode } from '../../shared/refusals.ts'
 import type { NewUpdate } from '../store/planUpdates.ts'
 import type { OutFrame } from './fanOut.ts'
-import type { LiveDoc } from './liveDoc.ts'
+import type { StoredPlan } from './storedPlan.ts'
 
 /** What a room asks of a connection in it. */
 export interface Member {
@@ -15,6 +15,8 @@ export interface Member {
   send(message: Uint8Array): void
   /** Whole websocket frames, written as they are: everybody gets the very same buffer. */
   write(wire: Buffer): void
+  /** All that it lacked, up to and including `seq`, as `write` takes it. */
+  load(wires: readonly Buffer[], seq: number): void
   /**
    * What came on disk, up to and including `seq`, as `write` takes it; it leaves out what is the member's own. With
    * `confirmed`, the member's own sync frames up to that one are on disk as well. One write for both.
@@ -42,10 +44,10 @@ export interface Join {
   readonly stateVector: Uint8Array
   readonly isEmpty: boolean
 }
-/** A look at the doc when all that is in it is on disk. */
+/** A look at the plan when all that came before is on disk. */
 export interface Read {
-  readonly look: (doc: LiveDoc) => void
-  readonly reject: (fault: Error) => void
+  readonly look: (plan: StoredPlan) => Promise<void>
+  readonly reject: (fault: unknown) => void
 }
 /** A change that the server itself makes for somebody, from the plan as it is at its turn. */
 export interface Edit {
@@ -77,4 +79,6 @@ export interface Batch {
   /** The last sync frame of each contributor. */
   readonly reached: Map<Member, number>
   readonly edits: (Edit | Patch)[]
+  /** How many of the frames, from the first on, are of edits: what the copy of the plan has already. */
+  ofEdits: number
 }

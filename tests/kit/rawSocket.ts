@@ -1,6 +1,7 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { WebSocket } from 'ws'
+import { mergeUpdates } from 'yjs'
 import { type Ack, frame, readAck, readNotice, subprotocol, sync, type Topic } from '../../shared/protocol.ts'
 import type { TestServer } from './testServer.ts'
 
@@ -85,9 +86,10 @@ function listen(socket: WebSocket): RawSocket {
     update: update => send(syncFrame(sync.update, update)),
     answer: update => send(syncFrame(sync.step2, update)),
     async load(stateVector = Uint8Array.of(0)) {
+      const from = received.length
       send(syncFrame(sync.step1, stateVector))
-      const answer = await find(got => got.type === 'step2')
-      return 'bytes' in answer ? answer.bytes : new Uint8Array()
+      const last = await find(got => got.type === 'step2' && received.indexOf(got) >= from)
+      return mergeUpdates(received.slice(from, received.indexOf(last) + 1).flatMap(updateIn))
     },
     closed,
     close() {
@@ -111,6 +113,9 @@ export const syncFrame = (subtype: number, payload: Uint8Array): Uint8Array =>
     encoding.writeVarUint(encoder, subtype)
     encoding.writeVarUint8Array(encoder, payload)
   })
+
+const updateIn = (got: Received): Uint8Array[] =>
+  got.type === 'update' || got.type === 'step2' ? [got.bytes] : []
 
 function readFrame(bytes: Uint8Array): Received {
   const decoder = decoding.createDecoder(bytes)

@@ -3,7 +3,9 @@ import { longestRun, Malformed, type Reader } from './reader.ts'
 /** Deeper values than this are no plan's, and overflow the stack of whoever reads them. */
 const deepest = 64
 
-const deleted = 1
+export const deleted = 1
+/** The content of an item that is a type itself: a map, a text, an element. */
+export const nested = 7
 
 /** The kinds of content by their number in an update (Yjs 13), with how many clocks each takes. */
 const lengths: Readonly<Record<number, (reader: Reader) => number>> = {
@@ -15,7 +17,7 @@ const lengths: Readonly<Record<number, (reader: Reader) => number>> = {
     reader.textLength()
     return one(reader, json)
   },
-  7: type,
+  [nested]: type,
   8: reader => repeated(reader, value),
 }
 
@@ -101,7 +103,7 @@ function value(reader: Reader, depth = 0): void {
       return
     }
     case 116:
-      return void reader.raw()
+      return reader.skip(reader.count())
     default:
       throw new Malformed(`A value of kind ${kind} does not exist.`)
   }

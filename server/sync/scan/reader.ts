@@ -8,33 +8,35 @@ const largest = Number.MAX_SAFE_INTEGER
 
 /** Reads the numbers and texts of an update without making anything of them, and never past the end. */
 export class Reader {
-  readonly #bytes: Uint8Array
-  #at = 0
+  readonly bytes: Uint8Array
+  /** Where the next byte is. */
+  at = 0
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes
+    this.bytes = bytes
   }
 
   get left(): number {
-    return this.#bytes.length - this.#at
+    return this.bytes.length - this.at
   }
 
   byte(): number {
-    const value = this.#bytes[this.#at]
-    if (value === undefined) throw new Malformed('It ends too early.')
-    this.#at += 1
+    if (this.at >= this.bytes.length) throw new Malformed('It ends too early.')
+    const value = this.bytes[this.at] as number
+    this.at += 1
     return value
   }
 
   /** An unsigned number: seven bits a byte, lowest first. */
   uint(): number {
-    let value = 0
-    for (let factor = 1; ; factor *= 128) {
-      const byte = this.byte()
+    let byte = this.byte()
+    let value = byte & 127
+    for (let factor = 128; byte >= 128; factor *= 128) {
+      byte = this.byte()
       value += (byte & 127) * factor
       if (value > largest) throw new Malformed('A number is too large.')
-      if (byte < 128) return value
     }
+    return value
   }
 
   /** How many of something follow; each takes a byte at least, so there cannot be more than bytes. */
@@ -46,58 +48,61 @@ export class Reader {
 
   skip(length: number): void {
     if (length > this.left) throw new Malformed('It ends too early.')
-    this.#at += length
-  }
-
-  /** The bytes of a text, not read as such. */
-  raw(): Uint8Array {
-    const length = this.count()
-    const from = this.#at
-    this.#at += length
-    return this.#bytes.subarray(from, this.#at)
+    this.at += length
   }
 
   /** Passes a text; gives its length in UTF-16, as Yjs counts it. */
   textLength(): number {
-    return utf16Length(this.raw())
+    const from = this.skipText()
+    return utf16Length(this.bytes, from, this.at)
   }
 
   text(): string {
-    const raw = this.raw()
-    utf16Length(raw)
-    return decoder.decode(raw)
+    const from = this.skipText()
+    utf16Length(this.bytes, from, this.at)
+    return decoder.decode(this.bytes.subarray(from, this.at))
+  }
+
+  /** Passes a text and gives where it began. */
+  private skipText(): number {
+    const length = this.count()
+    const from = this.at
+    this.at += length
+    return from
   }
 }
 
 const decoder = new TextDecoder()
 
 /** The length in UTF-16 of valid UTF-8: without overlong forms, lone surrogates or numbers past U+10FFFF. */
-function utf16Length(bytes: Uint8Array): number {
+function utf16Length(bytes: Uint8Array, from: number, to: number): number {
   let length = 0
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = from; at < to; length += 1) {
     const first = bytes[at] as number
-    const size =
-      first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0
-    if (size === 0 || !isTail(bytes, at, size)) throw new Malformed('A text is not UTF-8.')
-    length += size === 4 ? 2 : 1
-    at += size
+    if (first < 0x80) at += 1
+    else {
+      const size = sizeOf(bytes, at, to)
+      if (size === 4) length += 1
+      at += size
+    }
   }
   return length
 }
 
-/** The lowest and highest second byte after some first ones. */
-const second: Readonly<Record<number, readonly [number, number]>> = {
-  224: [0xa0, 0xbf],
-  237: [0x80, 0x9f],
-  240: [0x90, 0xbf],
-  244: [0x80, 0x8f],
+/** How many bytes the letter takes that begins with this byte above 127. */
+function sizeOf(bytes: Uint8Array, at: number, to: number): number {
+  const first = bytes[at] as number
+  const size = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0
+  if (size === 0 || at + size > to || !isSecond(first, bytes[at + 1] as number))
+    throw new Malformed('A text is not UTF-8.')
+  for (let next = at + 2; next < at + size; next += 1)
+    if (((bytes[next] as number) & 0xc0) !== 0x80) throw new Malformed('A text is not UTF-8.')
+  return size
 }
 
-function isTail(bytes: Uint8Array, at: number, size: number): boolean {
-  for (let offset = 1; offset < size; offset += 1) {
-    const byte = bytes[at + offset]
-    const [low, high] = (offset === 1 && second[bytes[at] as number]) || [0x80, 0xbf]
-    if (byte === undefined || byte < low || byte > high) return false
-  }
-  return true
+/** After some first bytes the second has narrower bounds. */
+function isSecond(first: number, second: number): boolean {
+  const low = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80
+  const high = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf
+  return second >= low && second <= high
 }

@@ -1,4 +1,4 @@
-import { contentLength } from './content.ts'
+import { contentLength, deleted, nested } from './content.ts'
 import { longestRun, Malformed, Reader } from './reader.ts'
 
 /** One place in what a client wrote. */
@@ -11,15 +11,31 @@ export interface Run extends Id {
   readonly length: number
 }
 
+/**
+ * One struct. `type`: an item that others can stand in; `gone`: deleted, and its content forgotten; `skip`: a hole
+ * that somebody else is to fill.
+ */
+export interface Struct extends Run {
+  readonly kind: 'item' | 'type' | 'gone' | 'skip'
+  /** What it was written beside. */
+  readonly left: Id | null
+  readonly right: Id | null
+  /** The type it says it stands in. Null when that follows from its neighbours, or is a root. */
+  readonly parent: Id | null
+  /** Its bytes in the update. */
+  readonly from: number
+  readonly to: number
+}
+
 /** What an update says, without what it says it with. */
 export interface Scan {
-  /** Every struct in the order of the update. `isSkip`: a hole that somebody else is to fill. */
-  readonly structs: readonly (Run & { readonly isSkip: boolean })[]
-  /** What its items stand on: left and right neighbours and parents. */
-  readonly refs: readonly Id[]
+  /** Every struct in the order of the update: those of one client together, in the order of their clocks. */
+  readonly structs: readonly Struct[]
   readonly deletes: readonly Run[]
   /** The root types that it names. */
   readonly roots: ReadonlySet<string>
+  /** Where its deletions begin. */
+  readonly deletesFrom: number
 }
 
 const clockEnd = 2 ** 31
@@ -36,57 +52,63 @@ const bit = { left: 0x80, right: 0x40, parentSub: 0x20, kind: 0x1f } as const
 export function scanUpdate(bytes: Uint8Array): Scan | null {
   try {
     const reader = new Reader(bytes)
-    const scan = { structs: [], refs: [], deletes: [], roots: new Set<string>() }
-    readStructs(reader, scan)
-    readDeletes(reader, scan.deletes)
-    return reader.left === 0 ? scan : null
+    const roots = new Set<string>()
+    const structs = readStructs(reader, roots)
+    const deletesFrom = reader.at
+    const deletes = readDeletes(reader)
+    return reader.left === 0 ? { structs, deletes, roots, deletesFrom } : null
   } catch (thrown) {
     if (thrown instanceof Malformed) return null
     throw thrown
   }
 }
 
-interface Building {
-  readonly structs: (Run & { isSkip: boolean })[]
-  readonly refs: Id[]
-  readonly deletes: Run[]
-  readonly roots: Set<string>
-}
-
-function readStructs(reader: Reader, scan: Building): void {
+function readStructs(reader: Reader, roots: Set<string>): Struct[] {
+  const structs: Struct[] = []
   const clients = reader.count()
   const seen = new Set<number>()
   for (let index = 0; index < clients; index += 1) {
     const count = positive(reader.count(), clockEnd)
     const client = newClient(reader, seen)
     let clock = reader.uint()
-    for (let struct = 0; struct < count; struct += 1) {
-      const info = reader.byte()
-      const length = readStruct(reader, info, scan)
-      scan.structs.push({ client, clock, length, isSkip: info === kind.skip })
-      clock += length
+    for (let nth = 0; nth < count; nth += 1) {
+      const struct = readStruct(reader, client, clock, roots)
+      structs.push(struct)
+      clock += struct.length
       if (clock > clockEnd) throw new Malformed('A clock runs out.')
     }
   }
+  return structs
 }
 
-function readStruct(reader: Reader, info: number, scan: Building): number {
-  if (info === kind.gc || info === kind.skip) return positive(reader.uint(), longestRun)
-  readNeighbours(reader, info, scan)
-  return contentLength(reader, info & bit.kind)
+function readStruct(reader: Reader, client: number, clock: number, roots: Set<string>): Struct {
+  const from = reader.at
+  const info = reader.byte()
+  if (info === kind.gc || info === kind.skip) {
+    const length = positive(reader.uint(), longestRun)
+    const what = info === kind.gc ? 'gone' : 'skip'
+    return { client, clock, length, kind: what, left: null, right: null, parent: null, from, to: reader.at }
+  }
+  const left = info & bit.left ? idOf(reader) : null
+  const right = info & bit.right ? idOf(reader) : null
+  const parent = left || right ? null : readParent(reader, info, roots)
+  const ref = info & bit.kind
+  const length = contentLength(reader, ref)
+  const what = ref === nested ? 'type' : ref === deleted ? 'gone' : 'item'
+  return { client, clock, length, kind: what, left, right, parent, from, to: reader.at }
 }
 
 /** An item names its parent only when it has no neighbour to take it from. */
-function readNeighbours(reader: Reader, info: number, { refs, roots }: Building): void {
-  if (info & bit.left) refs.push(idOf(reader))
-  if (info & bit.right) refs.push(idOf(reader))
-  if (info & (bit.left | bit.right)) return
+function readParent(reader: Reader, info: number, roots: Set<string>): Id | null {
+  let parent: Id | null = null
   if (reader.uint() === 1) roots.add(reader.text())
-  else refs.push(idOf(reader))
+  else parent = idOf(reader)
   if (info & bit.parentSub) reader.textLength()
+  return parent
 }
 
-function readDeletes(reader: Reader, deletes: Run[]): void {
+function readDeletes(reader: Reader): Run[] {
+  const deletes: Run[] = []
   const clients = reader.count()
   const seen = new Set<number>()
   for (let index = 0; index < clients; index += 1) {
@@ -97,6 +119,7 @@ function readDeletes(reader: Reader, deletes: Run[]): void {
       deletes.push({ client, clock, length: positive(reader.uint(), clockEnd - clock) })
     }
   }
+  return deletes
 }
 
 function idOf(reader: Reader): Id {

@@ -6,7 +6,7 @@ import type { Member } from '../../../server/sync/work.ts'
 const someone = (id: string): Member => ({
   persoon: { id, naam: id, organisatie: '', sector: '', kleur: 0 },
   mayWrite: true,
-  ...{ send() {}, write() {}, present() {}, deliver() {}, refuse() {}, notify() {}, close() {} },
+  ...{ send() {}, write() {}, load() {}, present() {}, deliver() {}, refuse() {}, notify() {}, close() {} },
 })
 
 test.each([

@@ -1,0 +1,41 @@
+import { Fading } from './fading.ts'
+
+/** What is kept at most, in bytes, and how long after the last commit. */
+const mostBytes = 256 * 1024
+const keptMs = 30_000
+
+/** An update on disk, and the frame it went out in. */
+export interface Committed {
+  readonly bytes: Uint8Array
+  readonly wire: Buffer
+}
+
+/** The last updates of a plan, for whoever comes in or lags a little behind. */
+export class Ring {
+  readonly #kept = new Fading<Committed[]>(keptMs)
+  #bytes = 0
+  #last = 0
+
+  /** `seq`: the number of the last of them. */
+  add(committed: readonly Committed[], seq: number): void {
+    let kept = this.#kept.get()
+    if (!kept || this.#last !== seq - committed.length) {
+      kept = this.#kept.set([])
+      this.#bytes = 0
+    }
+    for (const one of committed) {
+      kept.push(one)
+      this.#bytes += one.wire.length
+    }
+    while (this.#bytes > mostBytes) this.#bytes -= kept.shift()?.wire.length ?? 0
+    this.#last = seq
+  }
+
+  /** Everything after `seq` up to and including `last`; null when not all of it is here. */
+  after(seq: number, last: number): readonly Committed[] | null {
+    if (seq === last) return []
+    const kept = this.#kept.get() ?? []
+    const count = last - seq
+    return this.#last === last && count > 0 && count <= kept.length ? kept.slice(-count) : null
+  }
+}

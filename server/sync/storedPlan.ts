@@ -1,0 +1,156 @@
+import { schemaVersion } from '../../shared/plan/schemaVersion.ts'
+import type { NewUpdate, PlanUpdates } from '../store/planUpdates.ts'
+import { Fading } from './fading.ts'
+import { updateFrame, wireOf } from './frames.ts'
+import { PlanCopy } from './planCopy.ts'
+import { clocksOfParts, type Parts, PlanLoad, readParts } from './planLoad.ts'
+import { type News, PlanState, scanStored } from './planState.ts'
+import { type Committed, Ring } from './ring.ts'
+import { joinUpdates } from './scan/joinUpdates.ts'
+import { endsAfter } from './scan/order.ts'
+
+const nothing = Uint8Array.of(0, 0)
+/** How long what can be read again from the log is kept after its last use. */
+const keptMs = { load: 10_000, copy: 5_000 }
+
+/**
+ * A plan on disk, and what is kept of it in memory: little, and whatever is large only for a moment. Its state runs
+ * ahead of the disk while a batch is made; everything else says what is on disk.
+ */
+export class StoredPlan {
+  readonly state: PlanState
+  /** What was in the log beyond the last snapshot when it was opened. */
+  readonly tail: Parts['tail']
+  readonly #log: PlanUpdates
+  readonly #planId: string
+  readonly #load = new Fading<PlanLoad>(keptMs.load)
+  readonly #copy = new Fading<PlanCopy>(keptMs.copy)
+  readonly #joined = new Fading<{ readonly seq: number; readonly bytes: Uint8Array }>(keptMs.load)
+  readonly #ring = new Ring()
+  #seq: number
+
+  private constructor(log: PlanUpdates, planId: string, parts: Parts, owners: ReadonlyMap<number, string>) {
+    this.#log = log
+    this.#planId = planId
+    this.#seq = parts.seq
+    this.tail = parts.tail
+    this.state = new PlanState(clocksOfParts(parts), owners)
+    this.#load.set(new PlanLoad(parts))
+  }
+
+  static async open(log: PlanUpdates, planId: string): Promise<StoredPlan> {
+    const parts = await readComplete(log, planId)
+    return new StoredPlan(log, planId, parts, await log.clients(planId))
+  }
+
+  /** The number of the last update on disk. */
+  get seq(): number {
+    return this.#seq
+  }
+
+  /** Writes a batch; its news was accepted by the state. Rejects, and the state is as before, when it is not on disk. */
+  async append(updates: readonly NewUpdate[], committed: readonly Committed[]): Promise<void> {
+    let seq: number
+    try {
+      seq = (await this.#log.append(this.#planId, updates, this.state.claims())).seq
+    } catch (thrown) {
+      this.state.rollBack()
+      this.#copy.clear()
+      throw thrown
+    }
+    if (seq !== this.#seq + updates.length)
+      throw new Error(`Somebody else wrote in the log of plan ${this.#planId}.`)
+    this.#keep(committed)
+  }
+
+  /** After an append of which it is not known what became: what of it is in the log after all. */
+  async catchUp(): Promise<readonly Committed[]> {
+    const rows = await this.#log.all(this.#planId, this.#seq)
+    const committed = rows.map(({ bytes }) => ({ bytes, wire: wireOf(updateFrame(bytes)) }))
+    for (const { bytes } of rows) this.state.accept(newsOf(bytes, this.state))
+    if (rows.length > 0) this.#keep(committed)
+    return committed
+  }
+
+  #keep(committed: readonly Committed[]): void {
+    this.state.keep()
+    this.#seq += committed.length
+    this.#ring.add(committed, this.#seq)
+    this.#copy.peek()?.take(committed.map(({ bytes }) => bytes))
+  }
+
+  /** Everything after a number: from memory, or from the log. */
+  async after(seq: number): Promise<{ readonly updates: readonly Committed[]; readonly seq: number }> {
+    const kept = this.#ring.after(seq, this.#seq)
+    if (kept) return { updates: kept, seq: this.#seq }
+    const rows = await this.#log.all(this.#planId, seq)
+    const updates = rows.map(({ bytes }) => ({ bytes, wire: wireOf(updateFrame(bytes)) }))
+    return { updates, seq: rows.at(-1)?.seq ?? seq }
+  }
+
+  /** All of it: what was read from disk, and what came since. Not while a batch is open. */
+  async load(): Promise<{ readonly load: PlanLoad; readonly since: readonly Committed[] }> {
+    const known = this.#load.get()
+    const since = known && this.#ring.after(known.seq, this.#seq)
+    if (known && since) return { load: known, since }
+    const load = this.#load.set(new PlanLoad(await readParts(this.#log, this.#planId)))
+    return { load, since: [] }
+  }
+
+  /** All of it as one update. Not while a batch is open. */
+  async joined(): Promise<Uint8Array> {
+    const known = this.#joined.get()
+    if (known?.seq === this.#seq) return known.bytes
+    const updates = await this.#updates()
+    const [only = nothing, ...more] = updates
+    return this.#joined.set({ seq: this.#seq, bytes: more.length > 0 ? joinUpdates(updates) : only }).bytes
+  }
+
+  /** What is deleted and how deep things stand, from all that is on disk. Not while a batch is open. */
+  async learn(): Promise<void> {
+    this.state.learn(await this.#updates())
+  }
+
+  /** The Y.Doc for what the server reads and writes itself, if there is one at hand. */
+  get copy(): PlanCopy | null {
+    return this.#copy.get()
+  }
+
+  /** Not while a batch is open. */
+  async openCopy(): Promise<PlanCopy> {
+    return this.#copy.get() ?? this.#copy.set(new PlanCopy(await this.#updates()))
+  }
+
+  /** The copy says something that will not be on disk. */
+  dropCopy(): void {
+    this.#copy.clear()
+  }
+
+  async #updates(): Promise<readonly Uint8Array[]> {
+    const { load, since } = await this.load()
+    return [...load.updates, ...since.map(({ bytes }) => bytes)]
+  }
+}
+
+/** Reads it; first makes what this release declares and an older one left out, once for each plan and release. */
+async function readComplete(log: PlanUpdates, planId: string): Promise<Parts> {
+  const parts = await readParts(log, planId)
+  if ((await log.completedFor(planId)) >= schemaVersion) return parts
+  const made = new PlanCopy(parts.updates).complete()
+  if (made.length > 0)
+    await log.append(
+      planId,
+      made.map(bytes => ({ bytes, authorId: null })),
+    )
+  // Where nothing can be written now, it is looked at again the next time.
+  log.keepCompleted(planId, schemaVersion).catch(() => {})
+  return made.length > 0 ? readParts(log, planId) : parts
+}
+
+/** An update of the log as news: it was checked before it came there. */
+function newsOf(bytes: Uint8Array, state: PlanState): News {
+  const scan = scanStored(bytes)
+  const ends = endsAfter(scan.structs, state.clock)
+  if (typeof ends === 'string') throw new Error('The log has an update that builds on a missing one.')
+  return { bytes, scan, ends, claims: new Map() }
+}
