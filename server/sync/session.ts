@@ -110,11 +110,11 @@ export class Session implements Member {
     stream.uncork()
   }
 
-  deliver(wire: Buffer, seq: number, confirmed: number | null): void {
+  deliver(wire: Buffer, _seq: number, confirmed: number | null): void {
     if (confirmed === null || !this.#confirms) return this.write(wire)
     this.#confirmed = confirmed
     const ack = wireOf(writeAck({ kind: 'durable', count: confirmed }))
-    this.write(Buffer.concat([wire, ack, headWire(seq)]))
+    this.write(wire.length > 0 ? Buffer.concat([wire, ack]) : ack)
   }
 
   /** Nothing can be stored for now, or again. What was sent and not confirmed waits here, and is kept by the page. */
