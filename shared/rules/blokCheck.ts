@@ -1,8 +1,8 @@
 import type { Afspraak } from '../plan/afspraak.ts'
 import { keepList } from '../plan/keepList.ts'
 import type { AfsprakenIndex, Blok } from './afsprakenIndex.ts'
-import type { ItemCheck, ItemChecks, Target } from './itemCheck.ts'
-import type { Finding, Rule, Targets } from './rule.ts'
+import type { ItemCheck, ItemChecks } from './itemCheck.ts'
+import type { Finding, Rule, Target, Targets } from './rule.ts'
 
 type Kind = Exclude<keyof Targets, 'plan'>
 

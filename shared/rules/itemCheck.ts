@@ -1,10 +1,7 @@
-import type { Plan } from '../plan/plan.ts'
 import type { OnFault } from './checkPlan.ts'
-import type { Asker, Looks } from './looks.ts'
-import type { Finding, Problem, Rule, Targets } from './rule.ts'
+import { type Asker, isPlan, type Looks } from './looks.ts'
+import type { Finding, Problem, Rule, Target } from './rule.ts'
 import { sameValue } from './sameValue.ts'
-
-export type Target = Targets[keyof Targets]
 
 /** What the rules of one kind say of one item; remembered until the item, or something looked at, changes. */
 export interface ItemCheck {
@@ -41,9 +38,7 @@ export function openItemChecks(looks: Looks, onFault?: OnFault): ItemChecks {
 
   function problemsOf({ item, nummer }: ItemCheck, rule: Rule, plaats: number): readonly Problem[] {
     try {
-      return looks.record(nummer * perCheck + plaats, (zicht, plan) =>
-        rule.check(isPlan(item) ? plan : item, zicht),
-      )
+      return looks.ask(nummer * perCheck + plaats, rule, item)
     } catch (error) {
       if (!onFault) throw new Error(`The rule ${rule.id} fails on ${item.id}.`, { cause: error })
       onFault(rule.id, error)
@@ -109,18 +104,16 @@ export function openItemChecks(looks: Looks, onFault?: OnFault): ItemChecks {
   }
 }
 
-const isPlan = (target: Target): target is Plan => 'opgaven' in target
+type Building = { -readonly [Naam in keyof Finding]?: Finding[Naam] }
 
 function findingOf(rule: Rule, problem: Problem, elementId: string): Finding {
-  return {
-    regelId: rule.id,
-    elementId: problem.elementId ?? elementId,
-    veld: problem.veld,
-    ...(problem.bereik && { bereik: problem.bereik }),
-    ...(problem.bereikVeld !== undefined && { bereikVeld: problem.bereikVeld }),
-    ernst: problem.ernst ?? rule.ernst,
-    fase: rule.fase,
-    reden: problem.reden,
-    oplossingen: problem.oplossingen ?? [],
-  }
+  const found: Building = { regelId: rule.id, elementId: problem.elementId ?? elementId, veld: problem.veld }
+  if (problem.bereik) found.bereik = problem.bereik
+  if (problem.bereikVeld !== undefined) found.bereikVeld = problem.bereikVeld
+  found.ernst = problem.ernst ?? rule.ernst
+  found.fase = rule.fase
+  found.reden = problem.reden
+  found.oplossingen = problem.oplossingen ?? geenOplossingen
+  return found as Finding
 }
+const geenOplossingen: Finding['oplossingen'] = Object.freeze([])

@@ -3,6 +3,7 @@ import type { AfsprakenIndex } from './afsprakenIndex.ts'
 import type { Feit } from './feiten.ts'
 import { indexPlan, type PlanIndex } from './planIndex.ts'
 import type { Drempels } from './regelset.ts'
+import type { Problem, Rule, Target } from './rule.ts'
 import type { Zicht } from './zicht.ts'
 
 /** Who looks: a rule asked about an item, as a number that the asker knows it by. */
@@ -18,9 +19,11 @@ interface Look {
 export interface Looks {
   /** Takes the plan as it is now, and calls for each that looked at something that is another object now. */
   renew(plan: Plan, expire: (asker: Asker) => void): AfsprakenIndex
-  /** Runs `ask` and remembers what it looks at; `plan` is the plan as something looked at. */
-  record<T>(asker: Asker, ask: (zicht: Zicht, plan: Plan) => T): T
+  /** Asks a rule about an item and remembers what it looks at. Of the plan all that is read counts as looked at. */
+  ask(asker: Asker, rule: Rule, item: Target): readonly Problem[]
 }
+
+export const isPlan = (target: Target): target is Plan => 'opgaven' in target
 
 /** The keys under which another object may be seen now; null when that can be any. */
 type Touched = (now: PlanIndex, before: PlanIndex) => Iterable<unknown> | null
@@ -59,10 +62,10 @@ export function openLooks(drempels: Drempels): Looks {
       if (before) for (const one of ways) renewWay(one, index, before, expire)
       return index.afspraken
     },
-    record(asker, ask) {
+    ask(asker, rule, item) {
       asking = asker
       try {
-        return ask(zicht, plan)
+        return rule.check(isPlan(item) ? plan : item, zicht)
       } finally {
         asking = undefined
       }

@@ -16,6 +16,8 @@ export interface Proza {
   readonly tekst: Tekst
   /** The kind of root item that it is in: `afspraken`; `plan` for the plan's own fields. */
   readonly soort: string
+  /** What characters stand in it, to pass over a text that a pattern finds nothing in: bits of `bevat`. */
+  readonly tekens: number
 }
 
 /** A rule that is asked about each of these sees all prose of the plan, and every field of it once. */
@@ -86,12 +88,20 @@ const padenIn = (velden: Velden, voor: readonly string[]): { namen: readonly str
 function lees(waarde: object, vorm: Vorm, elementId: string, soort: string, found: Proza[]): Proza[] {
   for (const { veld, namen } of vorm.teksten) {
     const tekst = op(waarde, namen) as Tekst
-    if (tekst.plat !== '') found.push({ elementId, veld, tekst, soort })
+    if (tekst.plat !== '') found.push({ elementId, veld, tekst, soort, tekens: tekensIn(tekst.plat) })
   }
   for (const { namen, vorm: rijvorm } of vorm.lijsten)
     for (const rij of op(waarde, namen) as readonly AnItem[]) lees(rij, rijvorm, rij.id, soort, found)
   return found
 }
+
+/** Three digits with at most one character between any two of them, and an `@`. */
+export const bevat = { cijfers: 1, apenstaart: 2 } as const
+
+const drieCijfers = /\d.?\d.?\d/s
+
+const tekensIn = (plat: string): number =>
+  (drieCijfers.test(plat) ? bevat.cijfers : 0) | (plat.includes('@') ? bevat.apenstaart : 0)
 
 function op(waarde: object, namen: readonly string[]): unknown {
   let value: unknown = waarde

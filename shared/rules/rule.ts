@@ -19,6 +19,8 @@ export interface Targets {
   readonly resultaatafspraak: Resultaatafspraak
 }
 
+export type Target = Targets[keyof Targets]
+
 /** One click that may mend a finding. The edit is data: shown, stored, sent and tested as it is. */
 export interface Oplossing {
   readonly titel: string

@@ -44,4 +44,7 @@ export default rule({
 const geen = 'Er is nog geen mijlpaal.'
 const onvolledig =
   'Geen mijlpaal heeft een omschrijving, een verantwoordelijke en een datum binnen de looptijd van het plan.'
-const byDatum = (a: Mijlpaal, b: Mijlpaal): number => (a.datum ?? '9').localeCompare(b.datum ?? '9')
+function byDatum(a: Mijlpaal, b: Mijlpaal): number {
+  const [van, naar] = [a.datum ?? '9', b.datum ?? '9']
+  return van === naar ? 0 : van < naar ? -1 : 1
+}

@@ -1,4 +1,4 @@
-import { alleProza } from '../proza.ts'
+import { alleProza, bevat } from '../proza.ts'
 import { rule } from '../rule.ts'
 import { patroon } from '../taal/patroon.ts'
 import { metAfspraak, voorbeeldPlan } from '../voorbeeld.ts'
@@ -16,6 +16,7 @@ export default rule({
   fout: 'De bewoner met BSN 111222333.',
   per: alleProza,
   check: meldIn(burgerservicenummers, {
+    vereist: bevat.cijfers,
     reden: 'Hier staat een getal dat een burgerservicenummer kan zijn.',
     titel: 'Haal het nummer weg',
     masker: '[nummer weggehaald]',

@@ -1,4 +1,4 @@
-import { alleProza } from '../proza.ts'
+import { alleProza, bevat } from '../proza.ts'
 import { rule } from '../rule.ts'
 import { metAfspraak } from '../voorbeeld.ts'
 import { isFunctioneel } from './functioneleBussen.ts'
@@ -16,6 +16,7 @@ export default rule({
   fout: 'Aanmelden via jan.de.vries@zorggroep.example.',
   per: alleProza,
   check: meldIn(persoonlijkeAdressen, {
+    vereist: bevat.apenstaart,
     reden: 'Hier staat een e-mailadres dat van een persoon kan zijn.',
     titel: 'Haal het e-mailadres weg',
     masker: '[e-mailadres weggehaald]',

@@ -8,18 +8,22 @@ export interface Plek {
 interface Melding {
   readonly reden: string
   readonly titel: string
+  /** What a text must have for `zoek` to find anything: one of `bevat`. */
+  readonly vereist: number
   /** What comes in place of the words, so that people see that something is left to write there. */
   readonly masker: string
 }
+
+const geen: readonly Plek[] = []
 
 /**
  * Reports every place that `zoek` finds in the prose of a target. What is found is never repeated in the
  * sentence: a finding is shown to more people, and longer, than the words themselves.
  */
-export function meldIn(zoek: (plat: string) => readonly Plek[], { reden, titel, masker }: Melding) {
+export function meldIn(zoek: (plat: string) => readonly Plek[], { reden, titel, masker, vereist }: Melding) {
   return (target: Targets[keyof Targets]): readonly Problem[] =>
-    prozaVan(target).flatMap(({ elementId, veld, tekst }) =>
-      zoek(tekst.plat).map((bereik): Problem => {
+    prozaVan(target).flatMap(({ elementId, veld, tekst, tekens }) =>
+      (tekens & vereist ? zoek(tekst.plat) : geen).map((bereik): Problem => {
         const verwacht = tekst.plat.slice(bereik.van, bereik.tot)
         const edit = { op: 'replace', elementId, veld, ...bereik, verwacht, door: masker } as const
         return { elementId, veld, bereik, reden, oplossingen: [{ titel, edit }] }

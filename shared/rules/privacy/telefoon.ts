@@ -1,4 +1,4 @@
-import { alleProza } from '../proza.ts'
+import { alleProza, bevat } from '../proza.ts'
 import { rule } from '../rule.ts'
 import { patroon } from '../taal/patroon.ts'
 import { metAfspraak } from '../voorbeeld.ts'
@@ -16,6 +16,7 @@ export default rule({
   fout: 'Bel de projectleider: 06-12345678.',
   per: alleProza,
   check: meldIn(mobieleNummers, {
+    vereist: bevat.cijfers,
     reden: 'Hier staat een mobiel telefoonnummer.',
     titel: 'Haal het nummer weg',
     masker: '[nummer weggehaald]',

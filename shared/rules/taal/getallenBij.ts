@@ -22,6 +22,7 @@ export function getallenBij(
   anderen: readonly Resultaatafspraak[],
   tekst: string,
 ): readonly GetalBij[] {
+  if (!magGetallenHebben(tekst)) return []
   return zinnen(tekst).flatMap(zin => {
     if (!magGetallenHebben(zin.tekst)) return []
     const raak = overlap(zin.tekst, resultaat.indicator.naam.plat)

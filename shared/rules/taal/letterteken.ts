@@ -23,4 +23,7 @@ export const isWoordteken = (tekst: string, at: number): boolean =>
 const laagStreepje = 95
 
 /** In as many letters as there were: `İ` alone is longer as a small letter. */
-export const kleineLetters = (tekst: string): string => tekst.replaceAll('İ', 'I').toLowerCase()
+export function kleineLetters(tekst: string): string {
+  const klein = tekst.toLowerCase()
+  return klein.length === tekst.length ? klein : tekst.replaceAll('İ', 'I').toLowerCase()
+}

@@ -45,7 +45,7 @@ const plekkenIn = eenmaal((target: Target): readonly Plek[] => {
 function meld(target: Target, proza: Proza, vondst: Vondst, zicht: Zicht): Problem {
   const { veld, bereikVeld, tekst } = proza
   const woorden = toonWoorden(tekst.plat, vondst)
-  const genoemd = woorden.charAt(0).toLocaleUpperCase('nl') + woorden.slice(1)
+  const genoemd = woorden.charAt(0).toUpperCase() + woorden.slice(1)
   return {
     veld,
     ...(bereikVeld !== undefined && { bereikVeld }),

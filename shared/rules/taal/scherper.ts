@@ -85,4 +85,4 @@ function stukken({ van, tot, tussen }: Vondst, plat: string, nieuw: string): rea
 }
 
 const metHoofdletter = (woorden: string, hoofdletter: boolean): string =>
-  hoofdletter ? woorden.charAt(0).toLocaleUpperCase('nl') + woorden.slice(1) : woorden
+  hoofdletter ? woorden.charAt(0).toUpperCase() + woorden.slice(1) : woorden

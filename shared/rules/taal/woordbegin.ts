@@ -18,16 +18,17 @@ export function openWoordbegin<T>(
     rijen[rij - 1] = [...(rijen[rij - 1] ?? []), een]
   }
   return klein => {
-    const found = new Set<T>()
+    let found: Set<T> | undefined
     let inWoord = false
     for (let at = 0; at < klein.length; at += 1) {
       const letter = isLetter(klein.charCodeAt(at))
       const rij = letter && !inWoord ? rijOp[sleutelOp(klein, at)] : 0
       if (rij)
-        for (const { begin, van } of rijen[rij - 1] ?? []) if (klein.startsWith(begin, at)) found.add(van)
+        for (const { begin, van } of rijen[rij - 1] ?? [])
+          if (klein.startsWith(begin, at)) found = (found ?? new Set()).add(van)
       inWoord = letter
     }
-    return found.size === 0 ? [] : [...found]
+    return found ? [...found] : []
   }
 }
 
