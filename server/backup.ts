@@ -13,12 +13,25 @@ async function main(): Promise<void> {
   const { dataDir } = readConfig()
   if (what === 'backup') {
     const target = file ?? backupName(dataDir, new Date())
-    console.log(`${inWords(await makeBackup(dataDir, target))} in ${target}; elk plan is nagelezen.`)
+    const contents = await makeBackup(dataDir, target)
+    console.log(`${inWords(contents)} in ${target}; elk plan is nagelezen.`)
+    warn(contents)
   } else if (what === 'restore' && file) {
-    console.log(`${inWords(await restoreBackup(file, dataDir))} in ${dataDir}. Start nu met npm start.`)
+    const contents = await restoreBackup(file, dataDir)
+    console.log(`${inWords(contents)} in ${dataDir}. Start nu met npm start.`)
+    warn(contents)
   } else {
     throw new BackupFault(usage)
   }
+}
+
+/** Who runs this by the clock looks at how it ends. */
+function warn({ beschadigd }: Contents): void {
+  for (const { planId, seq } of beschadigd)
+    console.error(
+      `Let op: van plan ${planId} is wijziging ${seq} beschadigd of weg. Het staat erin zoals het is, en is te lezen tot daar. Een oudere reservekopie heeft die wijziging misschien nog.`,
+    )
+  if (beschadigd.length > 0) process.exitCode = 2
 }
 
 const inWords = ({ plannen, accounts }: Contents): string =>

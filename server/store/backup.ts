@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { loadDoc } from '../sync/planDoc.ts'
-import { planLog } from './planUpdates.ts'
+import { markFile } from './mark.ts'
+import { DamagedLog, type PlanLog, planLog } from './planUpdates.ts'
+import { isCorrupt, troubleOf } from './storageFault.ts'
 import { databaseFile } from './store.ts'
 
 /** A backup that cannot be made or put back. The message is for the operator, in Dutch. */
@@ -12,11 +14,13 @@ export class BackupFault extends Error {}
 export interface Contents {
   readonly plannen: number
   readonly accounts: number
+  /** Plans of which an update is damaged or missing: kept as they are, and read up to there. */
+  readonly beschadigd: readonly { readonly planId: string; readonly seq: number }[]
 }
 
 /**
  * Writes everything in a data folder to one file, beside a running server or without one: all that was
- * confirmed before it began is in it. The file is checked before it gets its name.
+ * confirmed before it began is in it. The file is checked, and on disk, before it gets its name.
  */
 export async function makeBackup(dataDir: string, file: string): Promise<Contents> {
   const source = databaseFile(dataDir)
@@ -24,16 +28,9 @@ export async function makeBackup(dataDir: string, file: string): Promise<Content
   if (existsSync(file)) throw new BackupFault(`${file} bestaat al. Kies een andere naam.`)
   mkdirSync(dirname(file), { recursive: true })
   const half = `${file}.onaf`
-  rmSync(half, { force: true })
-  const database = new Database(source, { readonly: true })
-  try {
-    await database.backup(half)
-  } finally {
-    database.close()
-  }
-  makeOneFile(half)
+  copyWhole(source, half)
   const contents = await checkBackup(half)
-  renameSync(half, file)
+  settle(half, file)
   return contents
 }
 
@@ -48,22 +45,50 @@ export async function restoreBackup(file: string, dataDir: string): Promise<Cont
   const contents = await checkBackup(file)
   mkdirSync(dataDir, { recursive: true })
   const half = `${target}.onaf`
-  rmSync(half, { force: true })
-  const database = new Database(file, { readonly: true })
-  try {
-    await database.backup(half)
-  } finally {
-    database.close()
-  }
-  renameSync(half, target)
+  copyWhole(file, half)
+  setAside(dataDir)
+  settle(half, target)
   return contents
 }
 
-/** A copy in WAL mode has files beside it as soon as it is read. */
-function makeOneFile(file: string): void {
-  const database = new Database(file)
-  database.pragma('journal_mode = DELETE')
-  database.close()
+/**
+ * Everything as it is at one moment, in one file. SQLite's backup function begins anew with every commit of
+ * another process, and beside a busy server never ends; this reads in one transaction.
+ */
+function copyWhole(from: string, to: string): void {
+  rmSync(to, { force: true })
+  const database = new Database(from, { readonly: true })
+  try {
+    database.prepare('VACUUM INTO ?').run(to)
+  } catch (thrown) {
+    rmSync(to, { force: true })
+    if (isCorrupt(thrown))
+      throw new BackupFault(`${from} is zo beschadigd dat er geen kopie van te maken is.`)
+    if (troubleOf(thrown)) throw new BackupFault(`${to} kan niet worden geschreven. Is er genoeg ruimte?`)
+    throw thrown
+  } finally {
+    database.close()
+  }
+}
+
+/** What is left of a database that is gone would be read as belonging to this one. */
+function setAside(dataDir: string): void {
+  const target = databaseFile(dataDir)
+  for (const left of [`${target}-wal`, `${target}-shm`, markFile(dataDir)])
+    if (existsSync(left)) renameSync(left, `${left}.oud`)
+}
+
+/** Gives a file its name when it is on disk, and sees to it that the name is as well. */
+function settle(half: string, file: string): void {
+  flush(half)
+  renameSync(half, file)
+  flush(dirname(file))
+}
+
+function flush(path: string): void {
+  const descriptor = openSync(path, 'r')
+  fsyncSync(descriptor)
+  closeSync(descriptor)
 }
 
 /** Reads all of it: SQLite's own check, and every plan from its log. */
@@ -72,13 +97,25 @@ async function checkBackup(file: string): Promise<Contents> {
   try {
     const faults = database.pragma('quick_check', { simple: true })
     if (faults !== 'ok') throw new BackupFault(`${file} is beschadigd: ${String(faults)}`)
-    const log = planLog(database)
     const ids = database.prepare<[], { id: string }>('SELECT id FROM plans').all()
-    for (const { id } of ids) (await loadDoc(log, id)).destroy()
+    const log = planLog(database)
+    const beschadigd = []
+    for (const { id } of ids) beschadigd.push(...(await damageIn(log, id)))
     const accounts = database.prepare<[], { n: number }>('SELECT COUNT(*) AS n FROM users').get()
-    return { plannen: ids.length, accounts: accounts?.n ?? 0 }
+    return { plannen: ids.length, accounts: accounts?.n ?? 0, beschadigd }
   } finally {
     database.close()
+  }
+}
+
+async function damageIn(log: PlanLog, planId: string): Promise<Contents['beschadigd']> {
+  try {
+    const doc = await loadDoc(log, planId)
+    doc.destroy()
+    return []
+  } catch (thrown) {
+    if (thrown instanceof DamagedLog) return [{ planId, seq: thrown.seq }]
+    throw thrown
   }
 }
 

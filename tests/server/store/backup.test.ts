@@ -72,6 +72,21 @@ describe('a backup', () => {
     expect(existsSync(inFolder('nieuw'))).toBe(false)
   })
 
+  test('of a plan with a damaged update is made all the same, and says so', async () => {
+    const { database, planUpdates } = server.store
+    await planUpdates.append('voorbeeld', [{ bytes: Uint8Array.of(0, 0), authorId: null }])
+    const head = await planUpdates.head('voorbeeld')
+    const change = database.prepare(
+      "UPDATE plan_updates SET bytes = ? WHERE plan_id = 'voorbeeld' AND seq = ?",
+    )
+    change.run(Buffer.of(0, 1), head?.seq)
+    const contents = await makeBackup(server.dataDir, inFolder('beschadigd.sqlite'))
+    expect(contents.beschadigd).toEqual([{ planId: 'voorbeeld', seq: head?.seq }])
+    expect(await restoreBackup(inFolder('beschadigd.sqlite'), inFolder('beschadigd'))).toEqual(contents)
+    change.run(Buffer.of(0, 0), head?.seq)
+    expect((await makeBackup(server.dataDir, inFolder('heel.sqlite'))).beschadigd).toEqual([])
+  })
+
   test('is named after the moment it was made', () => {
     expect(backupName('/data', new Date('2026-11-22T10:30:00Z'))).toBe(
       '/data/reservekopieen/regiotafel-2026-11-22-1030.sqlite',

@@ -5,12 +5,12 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import Database from 'better-sqlite3'
 import { afterEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { databaseFile } from '../../server/store/store.ts'
-import { type Editor, editorOn, renumber } from '../kit/editor.ts'
-import { pong, type RawSocket, rawSocket } from '../kit/rawSocket.ts'
-import { refusingDisks } from '../kit/refusingDisk.ts'
-import { type ServerProcess, startServerProcess } from '../kit/serverProcess.ts'
-import { removeFolder, startTestServer, type TestServer, temporaryFolder } from '../kit/testServer.ts'
+import { databaseFile } from '../../../server/store/store.ts'
+import { type Editor, editorOn, renumber } from '../../kit/editor.ts'
+import { pong, type RawSocket, rawSocket } from '../../kit/rawSocket.ts'
+import { refusingDisks } from '../../kit/refusingDisk.ts'
+import { type ServerProcess, startServerProcess } from '../../kit/serverProcess.ts'
+import { removeFolder, startTestServer, type TestServer, temporaryFolder } from '../../kit/testServer.ts'
 
 const slow = 120_000
 const endings: (() => unknown)[] = []

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { editorOn, renumber } from '../kit/editor.ts'
-import { rawSocket } from '../kit/rawSocket.ts'
-import { type ServerProcess, startServerProcess } from '../kit/serverProcess.ts'
-import { removeFolder, temporaryFolder } from '../kit/testServer.ts'
+import { editorOn, renumber } from '../../kit/editor.ts'
+import { rawSocket } from '../../kit/rawSocket.ts'
+import { run } from '../../kit/runProgram.ts'
+import { type ServerProcess, startServerProcess } from '../../kit/serverProcess.ts'
+import { removeFolder, temporaryFolder } from '../../kit/testServer.ts'
 
 const dataDir = temporaryFolder()
 const env = { DATA_DIR: dataDir, DEMO: '1' }
@@ -16,28 +16,6 @@ afterAll(async () => {
   await server.stop()
   removeFolder(dataDir)
 })
-
-interface Ended {
-  readonly code: number | null
-  readonly printed: string
-}
-
-/** Runs one of the server's programs until it ends. */
-function run(
-  program: string,
-  args: readonly string[],
-  extra: Readonly<Record<string, string>>,
-): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
-    env: { PATH: process.env.PATH, ...extra },
-  })
-  let printed = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => {
-      printed += chunk.toString()
-    })
-  return new Promise(resolve => child.once('close', code => resolve({ code, printed })))
-}
 
 test('the terminal says where the plan is, as whom to open it, where the data is and how to stop', () => {
   const printed = server.printed()
