@@ -2,6 +2,7 @@
 // `-- --only=typing,flood` runs some rows, `--rounds=1` each once, `--by=regiotafel,hocuspocus` some servers.
 // `--profile` also writes where the time of our server goes, to test-results/profiles (for Chromium's developer tools).
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { buildClient } from '../../../server/clientBuild.ts'
 import { doorOf, type Plans, prepareOurs, preparePeer } from './prepare.ts'
@@ -14,6 +15,9 @@ import { contenders, type Name, names } from './server/contenders.ts'
 import { installPeers } from './server/installPeers.ts'
 import { startServer } from './server/startServer.ts'
 import { mediansOf, rowLines } from './table.ts'
+
+/** A server that needs longer for a row has failed it. */
+const longestRunMs = 60_000
 
 const all: readonly Row[] = [typing, cursors, manyPlans, flood, confirming, cold, memory, together]
 
@@ -62,7 +66,10 @@ async function runOnce(row: Row, name: Name, plans: Plans): Promise<Outcome> {
   const profileTo = values.profile && name === 'regiotafel' ? `test-results/profiles/${row.name}` : undefined
   const server = await startServer(contenders[name], folder, { isPinned, profileTo })
   try {
-    return await row.run({ server, door: await doorOf(server), plans })
+    const late = pause(longestRunMs, null, { ref: false }).then(() => {
+      throw new Error(`not done after ${longestRunMs / 1000} s`)
+    })
+    return await Promise.race([row.run({ server, door: await doorOf(server), plans }), late])
   } catch (thrown) {
     return { figures: {}, faults: [String(thrown)] }
   } finally {

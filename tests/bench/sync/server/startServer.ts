@@ -83,7 +83,8 @@ function up(child: ChildProcess, { name, isUp }: Contender): Promise<void> {
 
 async function ask(child: ChildProcess, collect: boolean): Promise<Used> {
   const answer = once(child, 'message')
-  child.send({ collect })
+  // A server that has ended answers nothing, and the run that asked is over by then.
+  child.send({ collect }, () => {})
   const [used] = await answer
   return used as Used
 }
