@@ -19,6 +19,8 @@ import { mediansOf, rowLines } from './table.ts'
 /** A server that needs longer for a row has failed it. */
 const longestRunMs = 60_000
 
+const file = 'test-results/bench-sync.json'
+
 const all: readonly Row[] = [typing, cursors, manyPlans, flood, confirming, cold, memory, together]
 
 const { values } = parseArgs({
@@ -52,12 +54,28 @@ for (const name of taking.filter(each => each !== 'regiotafel')) {
 }
 
 const outcomes = new Map(rows.map(row => [row, new Map<Name, Outcome[]>()]))
+// However the bench ends, what it has found so far is told.
+process.once('exit', report)
 for (let round = 1; round <= rounds; round += 1)
   for (const [row, byName] of outcomes)
     for (const name of taking.filter(each => row.by.includes(each))) {
       say(`round ${round}, ${row.name}: ${name}`)
       byName.set(name, [...(byName.get(name) ?? []), await runOnce(row, name, ours.plans)])
     }
+
+function report(): void {
+  const found = [...outcomes].filter(([, byName]) => byName.size > 0)
+  for (const [row, byName] of found) console.log(rowLines(row, byName).join('\n'))
+  const figures = found.map(([row, byName]) => ({
+    row: row.name,
+    title: row.title,
+    medians: mediansOf(byName),
+    runs: Object.fromEntries(byName),
+  }))
+  mkdirSync('test-results', { recursive: true })
+  writeFileSync(file, `${JSON.stringify({ rounds, isPinned, rows: figures }, null, 2)}\n`)
+  console.log(`\nAll figures are in ${file}.`)
+}
 
 /** On a fresh server with a fresh copy of its data. */
 async function runOnce(row: Row, name: Name, plans: Plans): Promise<Outcome> {
@@ -78,20 +96,8 @@ async function runOnce(row: Row, name: Name, plans: Plans): Promise<Outcome> {
   }
 }
 
-for (const [row, byName] of outcomes) console.log(rowLines(row, byName).join('\n'))
-const report = [...outcomes].map(([row, byName]) => ({
-  row: row.name,
-  title: row.title,
-  medians: mediansOf(byName),
-  runs: Object.fromEntries(byName),
-}))
-mkdirSync('test-results', { recursive: true })
-writeFileSync(
-  'test-results/bench-sync.json',
-  `${JSON.stringify({ rounds, isPinned, rows: report }, null, 2)}\n`,
-)
-say('done; all figures are in test-results/bench-sync.json')
+say('done')
 const hasFaults = [...outcomes.values()].some(byName =>
-  byName.get('regiotafel')?.some(({ faults }) => faults.length),
+  byName.get('regiotafel')?.some(({ faults }) => faults.length > 0),
 )
 process.exit(hasFaults ? 1 : 0)
