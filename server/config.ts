@@ -1,3 +1,4 @@
+import { type Limits, readLimits } from './limits.ts'
 import type { WriterFault } from './store/writer/messages.ts'
 
 /** What the operator sets by environment, read once. Nothing else reads `process.env`. */
@@ -10,6 +11,8 @@ export interface Config {
   readonly demo: boolean
   /** Rate limits. Sizes are bounded whatever this says. */
   readonly limits: boolean
+  /** What the sync server lets in. Each can be set. */
+  readonly sync: Limits
   /** A fault that a test asks for; never in production. */
   readonly fault: WriterFault | null
 }
@@ -29,6 +32,7 @@ export function readConfig(env: Environment = process.env): Config {
     publicUrl: readPublicUrl(env.PUBLIC_URL),
     demo: env.DEMO ? env.DEMO !== '0' : env.NODE_ENV !== 'production',
     limits: env.LIMITS !== 'off',
+    sync: readLimits(env, refuse),
     fault: env.NODE_ENV === 'test' ? readFault(env.FAULT) : null,
   }
 }
@@ -38,6 +42,10 @@ export const readPassword = (env: Environment = process.env): string | null => e
 
 /** For a build of the client, which is the same whatever this server runs as. */
 export const buildEnvironment = (): Environment => ({ ...process.env, NODE_ENV: 'production' })
+
+function refuse(sentence: string): never {
+  throw new ConfigFault(sentence)
+}
 
 function refuseUnbuilt(env: Environment, name: string, product: string) {
   if (env[name])

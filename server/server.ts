@@ -57,7 +57,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const clientFiles = readClientFiles(parts.clientDir)
   const app = createApp({ config, store, signIns, rooms, sockets: () => sockets, clientFiles, log })
   const { server, address } = await listen(app.fetch, config)
-  const sockets = attachSockets(server, { store, signIns, rooms, publicUrl, log }, clock)
+  const sockets = attachSockets(server, { store, signIns, rooms, publicUrl, log, limits: config.sync }, clock)
   return {
     url: publicUrl ?? `http://${urlHost(config.host)}:${address.port}`,
     port: address.port,

@@ -77,6 +77,11 @@ export const refusals = {
     close: 1013,
     zin: 'Dit gebeurt te vaak achter elkaar. Probeer het over een minuut opnieuw.',
   },
+  'te-druk': {
+    status: 503,
+    close: 1013,
+    zin: 'Er zijn nu te veel vensters met dit plan open. Sluit er een, of probeer het zo opnieuw.',
+  },
   'rol-gewijzigd': { status: 409, close: 4503, zin: 'Uw rol in dit plan is gewijzigd.' },
   herstart: { status: 503, close: 1012, zin: 'De server start opnieuw. U kunt zo weer verder.' },
   hersteld: { status: 503, close: 1012, zin: 'Het plan is hersteld. U kunt zo weer verder.' },

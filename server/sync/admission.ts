@@ -7,6 +7,7 @@ import { Refusal, type RefusalCode } from '../../shared/refusals.ts'
 import { isOwnOrigin } from '../auth/origin.ts'
 import { planRole } from '../auth/planRole.ts'
 import type { SignIn, SignIns } from '../auth/signIn.ts'
+import type { Limits } from '../limits.ts'
 import { faultOf, type Log } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import type { User } from '../store/users.ts'
@@ -18,6 +19,7 @@ export interface Gate {
   readonly rooms: Rooms
   readonly publicUrl: string | null
   readonly log: Log
+  readonly limits: Limits
 }
 
 /** Somebody who may enter, with the room held for them. */

@@ -8,7 +8,6 @@ import {
   type Ack,
   epoch,
   frame,
-  limits,
   subprotocol,
   sync,
   type Topic,
@@ -17,8 +16,11 @@ import {
 } from '../../shared/protocol.ts'
 import { Refusal, type RefusalCode, refusals } from '../../shared/refusals.ts'
 import type { SignIn } from '../auth/signIn.ts'
+import type { Clock } from '../clock.ts'
+import type { Limits } from '../limits.ts'
 import { faultOf, type Log } from '../log.ts'
 import { deniedFrame, wireOf } from './frames.ts'
+import { Bucket } from './pace.ts'
 import type { Room } from './room.ts'
 import type { Member } from './work.ts'
 
@@ -32,12 +34,16 @@ export interface SessionParts {
   readonly rol: Rol
   readonly signIn: SignIn
   readonly log: Log
+  readonly limits: Limits
+  readonly clock: Clock
   /** Called once the server has closed it: it is in the room no longer. */
   readonly onClose: () => void
 }
 
 const headWire = (seq: number): Buffer => wireOf(writeAck({ kind: 'head', epoch, seq }))
 
+/** A whole plan goes out for it: it counts as so many messages. */
+const loadCosts = 10
 /** A reader's own page never writes; a strange one gets this many chances. */
 const mostRefused = 3
 /** What may wait for a slow connection, in bytes. One that is further behind is cut off, and comes back. */
@@ -56,6 +62,10 @@ export class Session implements Member {
   readonly #confirms: boolean
   #mayWrite: boolean
   #isRead = true
+  readonly #messages: Bucket
+  readonly #presence: Bucket
+  readonly #bytes: Bucket
+  #isPaused = false
   /** Sync frames of subtype 1 and 2 so far. */
   #count = 0
   #refused = 0
@@ -70,6 +80,10 @@ export class Session implements Member {
     this.signInId = parts.signIn.id
     this.#confirms = parts.socket.protocol === subprotocol
     this.#mayWrite = can(parts.rol, 'schrijven')
+    const { clock, limits } = parts
+    this.#messages = new Bucket(clock, limits.messagesPerSecond, limits.messagesBurst)
+    this.#presence = new Bucket(clock, limits.messagesPerSecond, limits.messagesBurst)
+    this.#bytes = new Bucket(clock, limits.bytesPerSecond, limits.bytesBurst)
     if (!this.#mayWrite) this.#acknowledge({ kind: 'readOnly', code: 'alleen-lezen' })
   }
 
@@ -83,7 +97,8 @@ export class Session implements Member {
     if (!this.#isRead) return
     try {
       if (!isBinary) throw new Refusal('ongeldig-bericht')
-      if (data.byteLength > limits.frameBytes) throw new Refusal('te-groot')
+      if (data.byteLength > this.#parts.limits.frameBytes) throw new Refusal('te-groot')
+      this.#wait(this.#bytes.take(data.byteLength))
       this.#read(decoding.createDecoder(data))
     } catch (thrown) {
       this.close(thrown instanceof Refusal ? thrown.code : 'ongeldig-bericht', faultOf(thrown))
@@ -135,8 +150,7 @@ export class Session implements Member {
     return wasQuiet
   }
 
-  refuse(n: number): void {
-    const code: RefusalCode = 'alleen-lezen'
+  refuse(n: number, code: RefusalCode = 'alleen-lezen'): void {
     if (this.#confirms) this.#acknowledge({ kind: 'refused', n, code })
     else this.send(deniedFrame(refusals[code].zin))
     this.#refused++
@@ -164,6 +178,8 @@ export class Session implements Member {
     if (socket.readyState !== socket.OPEN) return
     log('socket-refused', { code, planId, userId: persoon.id, ...(fault !== undefined && { fault }) })
     socket.close(refusals[code].close, code)
+    // The other side closes as well, and that has to be read.
+    if (this.#isPaused) socket.resume()
     onClose()
   }
 
@@ -177,12 +193,32 @@ export class Session implements Member {
       case frame.sync:
         return this.#readSync(decoder)
       case frame.awareness:
+        this.#wait(this.#presence.take(1))
         return room.present(this, decoding.readVarUint8Array(decoder))
       case frame.queryAwareness:
+        this.#wait(this.#presence.take(1))
         return room.showPresence(this)
       default:
         throw new Refusal('ongeldig-bericht')
     }
+  }
+
+  /** Reads on after so many milliseconds: the sender is slowed down by its own network. */
+  #wait(ms: number): void {
+    const { socket, clock } = this.#parts
+    if (ms === 0 || this.#isPaused) return
+    this.#isPaused = true
+    socket.pause()
+    clock.after(ms, () => {
+      this.#isPaused = false
+      socket.resume()
+    })
+  }
+
+  /** It comes back with all that was not confirmed, in one message. */
+  #turnAway(): void {
+    this.refuse(this.#count, 'te-vaak')
+    this.close('te-vaak')
   }
 
   #readSync(decoder: decoding.Decoder): void {
@@ -191,6 +227,7 @@ export class Session implements Member {
     const bytes = decoding.readVarUint8Array(decoder)
     switch (subtype) {
       case sync.step1:
+        this.#wait(this.#messages.take(loadCosts))
         return room.join({
           member: this,
           stateVector: bytes,
@@ -199,6 +236,10 @@ export class Session implements Member {
       case sync.step2:
       case sync.update:
         this.#count++
+        this.#wait(this.#messages.take(1))
+        if (subtype === sync.update && bytes.length > this.#parts.limits.updateBytes)
+          throw new Refusal('te-groot')
+        if (this.#messages.isFlooded || this.#bytes.isFlooded) return this.#turnAway()
         return room.write({ member: this, n: this.#count, bytes, full: subtype === sync.step2 })
       default:
         throw new Refusal('ongeldig-bericht')

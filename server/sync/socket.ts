@@ -1,11 +1,12 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { limits, subprotocol } from '../../shared/protocol.ts'
+import { subprotocol } from '../../shared/protocol.ts'
 import { type RefusalCode, refusals } from '../../shared/refusals.ts'
 import type { Clock } from '../clock.ts'
 import { faultOf } from '../log.ts'
 import { type Admission, type Admitted, admit, type Gate } from './admission.ts'
+import { addressOf, Crowd } from './crowd.ts'
 import { endWithSignIn } from './expiry.ts'
 import { keepAlive } from './keepAlive.ts'
 import { Session } from './session.ts'
@@ -30,7 +31,8 @@ export interface Sockets {
  */
 export function attachSockets(server: Server, gate: Gate, clock: Clock): Sockets {
   const sessions = new Map<WebSocket, Session>()
-  const sockets = webSockets()
+  const sockets = webSockets(gate.limits.frameBytes)
+  const crowd = new Crowd(gate.limits, clock)
   const stopKeepAlive = keepAlive(sessions, clock)
   const { storage } = gate.store
   const stopWatching = storage.watch((trouble, fault) => {
@@ -38,15 +40,16 @@ export function attachSockets(server: Server, gate: Gate, clock: Clock): Sockets
     else gate.log('storage-stalled', { trouble, fault })
     for (const session of sessions.values()) session.stalled(trouble !== null)
   })
+  const { proxies } = gate.limits
   let isOpen = true
   /** Grows when somebody loses a right: whoever was being admitted then is admitted anew. */
   let revocations = 0
 
-  const enter = (socket: WebSocket, stream: Duplex, admitted: Admitted) => {
+  const enter = (socket: WebSocket, stream: Duplex, admitted: Admitted, letGo: () => void) => {
     const { held, signIn } = admitted
     const session = new Session({
       ...admitted,
-      ...{ socket, stream, room: held.room, log: gate.log, onClose: leave },
+      ...{ socket, stream, room: held.room, log: gate.log, limits: gate.limits, clock, onClose: leave },
     })
     const stopExpiry = endWithSignIn(
       {
@@ -61,6 +64,7 @@ export function attachSockets(server: Server, gate: Gate, clock: Clock): Sockets
       stopExpiry()
       held.room.leave(session)
       held.release()
+      letGo()
     }
     sessions.set(socket, session)
     held.room.enter(session)
@@ -77,14 +81,19 @@ export function attachSockets(server: Server, gate: Gate, clock: Clock): Sockets
       socket.on('error', fault => gate.log('socket-error', { fault: faultOf(fault) }))
       if ('refusal' in admission) return refuse(socket, admission.refusal)
       if (!isOpen) return refuse(socket, 'herstart')
+      const userId = admission.persoon.id
+      const place = crowd.enter({ planId: admission.planId, userId, address: addressOf(request, proxies) })
+      if (typeof place === 'string') return refuse(socket, place)
       isEntered = true
-      enter(socket, stream, admission)
+      enter(socket, stream, admission, place)
     })
   }
 
   const knock = async (request: IncomingMessage, stream: Duplex, head: Buffer, planId: string) => {
     const before = revocations
-    const admission = await admit(request, planId, gate)
+    const admission: Admission = crowd.mayKnock(addressOf(request, proxies))
+      ? await admit(request, planId, gate)
+      : { refusal: 'te-vaak' }
     if (before === revocations) return answer(request, stream, head, admission)
     release(admission)
     await knock(request, stream, head, planId)
@@ -122,12 +131,12 @@ export function attachSockets(server: Server, gate: Gate, clock: Clock): Sockets
   }
 }
 
-const webSockets = (): WebSocketServer =>
+const webSockets = (frameBytes: number): WebSocketServer =>
   new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
     // Between one and two times our own bound the client hears that it is too much, and not just a drop.
-    maxPayload: 2 * limits.frameBytes,
+    maxPayload: 2 * frameBytes,
     handleProtocols: offered => offered.has(subprotocol) && subprotocol,
   })
 

@@ -9,6 +9,7 @@ test('with nothing set, the server is for this machine, with the example region'
     publicUrl: null,
     demo: true,
     limits: true,
+    sync: expect.objectContaining({ socketsPerPlan: 500, frameBytes: 4 * 1024 * 1024, proxies: 0 }),
     fault: null,
   })
 })
@@ -28,6 +29,9 @@ test.each([
   [{ REDIS_URL: 'redis://x' }, 'Redis'],
   [{ PORT: 'drie' }, 'PORT'],
   [{ PORT: '70000' }, 'PORT'],
+  [{ LIMIT_SOCKETS_PER_USER: 'veel' }, 'LIMIT_SOCKETS_PER_USER'],
+  [{ LIMIT_FRAME_BYTES: '0' }, 'LIMIT_FRAME_BYTES'],
+  [{ PROXIES: '-1' }, 'PROXIES'],
   [{ PUBLIC_URL: 'plannen.example' }, 'PUBLIC_URL'],
 ])('the setting %j is refused with a sentence about %s', (env, word) => {
   expect(() => readConfig(env)).toThrow(ConfigFault)
@@ -39,4 +43,16 @@ test('a fault is for tests only', () => {
   expect(readConfig({ FAULT, NODE_ENV: 'test' }).fault).toEqual({ kind: 'kill-before-commit', at: 3 })
   expect(readConfig({ FAULT }).fault).toBeNull()
   expect(readConfig({ FAULT, NODE_ENV: 'production' }).fault).toBeNull()
+})
+
+test('each limit of the sync server can be set; LIMITS=off takes rates and counts away and leaves sizes', () => {
+  expect(readConfig({ LIMIT_SOCKETS_PER_USER: '3' }).sync).toMatchObject({
+    socketsPerUser: 3,
+    socketsPerPlan: 500,
+  })
+  expect(readConfig({ LIMITS: 'off' }).sync).toMatchObject({
+    socketsPerPlan: Number.POSITIVE_INFINITY,
+    messagesPerSecond: Number.POSITIVE_INFINITY,
+    updateBytes: 1024 * 1024,
+  })
 })
