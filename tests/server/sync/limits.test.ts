@@ -25,7 +25,7 @@ const write = (doc: Y.Doc, tekst: string) =>
     ;(fields.get(0) as Y.XmlElement).insert(0, [new Y.XmlText(tekst)])
   })
 
-test('[SY32] an honest person is never slowed down: typing, a paste of 10,000 letters, a day without connection', async () => {
+test('[SY46] an honest person is never slowed down: typing, a paste of 10,000 letters, a day without connection', async () => {
   // The clock stands still: whoever had to wait would wait for ever.
   const clock = handClock()
   const server = await start({ clock })
@@ -42,7 +42,7 @@ test('[SY32] an honest person is never slowed down: typing, a paste of 10,000 le
   await again.confirmed(1)
 })
 
-test('[SY32] twenty keys a second for an hour never wait, and sixty are as fast as it gets', () => {
+test('[SY46] twenty keys a second for an hour never wait, and sixty are as fast as it gets', () => {
   const clock = handClock()
   const bucket = new Bucket(clock, standard.messagesPerSecond, standard.messagesBurst)
   for (let key = 0; key < 20 * 3600; key++) {
@@ -59,27 +59,21 @@ test('[SY32] twenty keys a second for an hour never wait, and sixty are as fast 
   expect(bucket.isFlooded).toBe(false)
 })
 
-test('[SY32] who sends faster is read more slowly, and all of it is stored', async () => {
-  const clock = handClock()
-  const server = await start({ clock, env: { LIMIT_MESSAGES_BURST: '40', LIMIT_MESSAGES_PER_SECOND: '10' } })
+test('[SY46] who sends faster is read more slowly, and all of it is stored', async () => {
+  const server = await start({ env: { LIMIT_MESSAGES_BURST: '40', LIMIT_MESSAGES_PER_SECOND: '100' } })
   const anna = await rawSocket(server)
+  const began = performance.now()
   const editor = await editorOn(anna)
   for (let n = 1; n <= 60; n++) editor.edit(renumber(`0.${n}`))
-  await anna.confirmed(60)
-  let isRead = false
+  await anna.confirmed(1)
   editor.edit(renumber('0.61'))
-  const last = anna.confirmed(61).then(() => {
-    isRead = true
-  })
-  const bram = await rawSocket(server, { naam: 'bram' })
-  await bram.load()
-  expect(isRead).toBe(false)
-  clock.pass(10_000)
-  await last
+  await anna.confirmed(61)
+  // Ten for the plan and sixty others, of which forty were saved up: thirty at a hundred a second.
+  expect(performance.now() - began).toBeGreaterThan(290)
   expect((await server.rooms.readPlan('voorbeeld')).versie.nummer).toBe('0.61')
 })
 
-test('[SY32] a flood is turned away with 1013; what was not confirmed is stored when it comes back', async () => {
+test('[SY46] a flood is turned away with 1013; what was not confirmed is stored when it comes back', async () => {
   const server = await start({ env: { LIMIT_MESSAGES_BURST: '40', LIMIT_MESSAGES_PER_SECOND: '10' } })
   const anna = await rawSocket(server)
   const editor = await editorOn(anna)
@@ -94,7 +88,7 @@ test('[SY32] a flood is turned away with 1013; what was not confirmed is stored 
   expect((await server.rooms.readPlan('voorbeeld')).versie.nummer).toBe('0.500')
 })
 
-test('[SY32] an update that is too big closes with 4413, also when the frame is not', async () => {
+test('[SY46] an update that is too big closes with 4413, also when the frame is not', async () => {
   const server = await start()
   const anna = await rawSocket(server)
   const editor = await editorOn(anna)
@@ -102,7 +96,7 @@ test('[SY32] an update that is too big closes with 4413, also when the frame is 
   expect(await anna.closed).toEqual({ code: 4413, reason: 'te-groot' })
 })
 
-test('[SY33] more windows of one person in a plan than there may be are closed with 1013; one that goes makes room', async () => {
+test('[SY47] more windows of one person in a plan than there may be are closed with 1013; one that goes makes room', async () => {
   const server = await start({ env: { LIMIT_SOCKETS_PER_USER: '2' } })
   const [first] = await Promise.all([rawSocket(server), rawSocket(server)])
   expect(await (await rawSocket(server)).closed).toEqual({ code: 1013, reason: 'te-druk' })
@@ -112,7 +106,7 @@ test('[SY33] more windows of one person in a plan than there may be are closed w
   await (await rawSocket(server)).load()
 })
 
-test('[SY33] a plan has room for so many connections, and so has an address', () => {
+test('[SY47] a plan has room for so many connections, and so has an address', () => {
   const crowd = new Crowd({ ...standard, socketsPerPlan: 3, socketsPerAddress: 2 }, handClock())
   const guest = (userId: string, address: string | null, planId = 'plan') => ({ planId, userId, address })
   const leave = crowd.enter(guest('a', '192.0.2.1'))
@@ -124,7 +118,7 @@ test('[SY33] a plan has room for so many connections, and so has an address', ()
   expect(crowd.enter(guest('d', '192.0.2.1'))).toBeTypeOf('function')
 })
 
-test('[SY33] who comes in too often from one address has to wait; others and this machine do not', () => {
+test('[SY47] who comes in too often from one address has to wait; others and this machine do not', () => {
   const clock = handClock()
   const crowd = new Crowd(standard, clock)
   const knocks = (address: string | null, times: number) =>
@@ -136,7 +130,7 @@ test('[SY33] who comes in too often from one address has to wait; others and thi
   expect(knocks('192.0.2.1', 1)).toBe(1)
 })
 
-test('[SY33] the address is what our own proxy says, and never what the sender says', () => {
+test('[SY47] the address is what our own proxy says, and never what the sender says', () => {
   const request = (remoteAddress: string, forwarded?: string) =>
     ({ socket: { remoteAddress }, headers: { 'x-forwarded-for': forwarded } }) as unknown as IncomingMessage
   expect(addressOf(request('192.0.2.1', '203.0.113.9'), 0)).toBe('192.0.2.1')
