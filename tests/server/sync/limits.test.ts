@@ -62,14 +62,14 @@ test('[SY46] twenty keys a second for an hour never wait, and sixty are as fast 
 test('[SY46] who sends faster is read more slowly, and all of it is stored', async () => {
   const server = await start({ env: { LIMIT_MESSAGES_BURST: '40', LIMIT_MESSAGES_PER_SECOND: '100' } })
   const anna = await rawSocket(server)
-  const began = performance.now()
   const editor = await editorOn(anna)
+  const began = performance.now()
   for (let n = 1; n <= 60; n++) editor.edit(renumber(`0.${n}`))
   await anna.confirmed(1)
   editor.edit(renumber('0.61'))
   await anna.confirmed(61)
-  // Ten for the plan and sixty others, of which forty were saved up: thirty at a hundred a second.
-  expect(performance.now() - began).toBeGreaterThan(290)
+  // Of the sixty before it forty were saved up at most: twenty at a hundred a second.
+  expect(performance.now() - began).toBeGreaterThan(190)
   expect((await server.rooms.readPlan('voorbeeld')).versie.nummer).toBe('0.61')
 })
 
