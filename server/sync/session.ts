@@ -203,16 +203,19 @@ export class Session implements Member {
     }
   }
 
-  /** Reads on after so many milliseconds: the sender is slowed down by its own network. */
+  /** Reads on after so many milliseconds, or what else came in by then asks for: its own network slows the sender. */
   #wait(ms: number): void {
     const { socket, clock } = this.#parts
     if (ms === 0 || this.#isPaused) return
     this.#isPaused = true
     socket.pause()
-    clock.after(ms, () => {
+    const look = () => {
+      const left = Math.max(...[this.#messages, this.#presence, this.#bytes].map(bucket => bucket.take(0)))
+      if (left > 0) return void clock.after(left, look)
       this.#isPaused = false
       socket.resume()
-    })
+    }
+    clock.after(ms, look)
   }
 
   /** It comes back with all that was not confirmed, in one message. */
