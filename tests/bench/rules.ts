@@ -62,7 +62,8 @@ async function perLetter(doc: Y.Doc, type: (index: number) => void, times: numbe
   }
   for (let warmUp = 0; warmUp < Math.min(times, letters.warmUp); warmUp += 1) step(warmUp)
   const all = Array.from({ length: times }, (_, index) => step(index))
-  await setImmediate()
+  // What was collected is told in a later turn, and another one later still.
+  for (let turn = 0; turn < 4; turn += 1) await setImmediate()
   return all
 }
 

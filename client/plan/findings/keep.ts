@@ -14,7 +14,7 @@ export function keepFindings(before: readonly Finding[], now: readonly Finding[]
 const saysTheSame = (a: Finding, b: Finding): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
-  a.length === b.length && a.every((one, index) => one === b[index])
+  a === b || (a.length === b.length && a.every((one, index) => one === b[index]))
 
 export const keepList = <T>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] =>
   before && isSameList(before, now) ? before : now

@@ -1,8 +1,11 @@
 import type { Plan } from '../../../shared/plan/plan.ts'
+import { eenmaal } from '../../../shared/rules/eenmaal.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import { deelGroep } from './deelGroepen.ts'
+import { ernsten } from './ernst.ts'
 import {
   type Groep,
+  geenTelling,
   keepTelling,
   type Omgeving,
   type Telling,
@@ -12,6 +15,7 @@ import {
 } from './groep.ts'
 import { keepList } from './keep.ts'
 import { type PageItem, pageItems, sameOrder } from './pageOrder.ts'
+import { perWortel } from './perWortel.ts'
 import type { Plekken } from './plekken.ts'
 
 /** Everything the page shows of the findings at one moment. */
@@ -29,6 +33,8 @@ export interface FindingPage {
 interface Bron {
   readonly plan: Plan
   readonly found: readonly Finding[]
+  /** How the elements stood in root items: see `Plekken`. */
+  readonly indeling: number
   readonly items: readonly PageItem[]
   readonly perItem: ReadonlyMap<string, readonly Finding[]>
 }
@@ -56,49 +62,45 @@ export function pageOf(
     if (plek && own)
       uitgewerkt.set(item.id, workOut(before.uitgewerkt.get(item.id), item, plek, own, omgeving))
   }
-  const eigen = uitgewerkt.get(plan.id)?.groep
-  const groepen = keepList(
-    before.groepen,
-    bron.items
-      .flatMap(item => deelGroep(eigen, item, before.groepen) ?? uitgewerkt.get(item.id)?.groep ?? [])
-      .filter(groep => groep.bevindingen.length > 0),
-  )
+  const groepen = keepList(before.groepen, groepenOf(bron.items, uitgewerkt, plan.id, before.groepen))
   if (groepen === before.groepen) return { ...before, bron, uitgewerkt }
+  const lijst: Finding[] = []
+  for (const { bevindingen } of groepen) for (const one of bevindingen) lijst.push(one)
   return {
     bron,
     uitgewerkt,
     groepen,
-    lijst: keepList(
-      before.lijst,
-      groepen.flatMap(groep => groep.bevindingen),
-    ),
+    lijst: keepList(before.lijst, lijst),
     totalen: totalenOf(before.totalen, plan.id, groepen),
   }
 }
 
+function groepenOf(
+  items: readonly PageItem[],
+  uitgewerkt: ReadonlyMap<string, Uitgewerkt>,
+  planId: string,
+  before: readonly Groep[],
+): Groep[] {
+  const eigen = uitgewerkt.get(planId)?.groep
+  const groepen: Groep[] = []
+  for (const item of items) {
+    const groep = deelGroep(eigen, item, before) ?? uitgewerkt.get(item.id)?.groep
+    if (groep && groep.bevindingen.length > 0) groepen.push(groep)
+  }
+  return groepen
+}
+
 function bronOf(before: Bron | null, plan: Plan, found: readonly Finding[], plekken: Plekken): Bron {
   const still = before && sameOrder(before.plan, plan) ? before : null
+  const indeling = plekken.indeling()
+  const known = still?.indeling === indeling ? still : null
   return {
     plan,
     found,
+    indeling,
     items: still?.items ?? pageItems(plan),
-    perItem: still?.found === found ? still.perItem : byWortel(plekken, plan.id, found),
+    perItem: perWortel(known, found, one => plekken.get(one.elementId)?.wortelId ?? plan.id),
   }
-}
-
-function byWortel(
-  plekken: Plekken,
-  planId: string,
-  found: readonly Finding[],
-): ReadonlyMap<string, readonly Finding[]> {
-  const perItem = new Map<string, Finding[]>()
-  for (const one of found) {
-    const id = plekken.get(one.elementId)?.wortelId ?? planId
-    const own = perItem.get(id)
-    if (own) own.push(one)
-    else perItem.set(id, [one])
-  }
-  return perItem
 }
 
 function totalenOf(
@@ -106,13 +108,20 @@ function totalenOf(
   planId: string,
   groepen: readonly Groep[],
 ): ReadonlyMap<string, Telling> {
-  const found = new Map<string, Finding[]>([[planId, []]])
-  for (const { id, opgaveId, bevindingen } of groepen) {
-    for (const key of new Set([planId, opgaveId ?? id])) {
-      const own = found.get(key) ?? []
-      found.set(key, own)
-      own.push(...bevindingen)
-    }
+  const totalen = new Map<string, Telling>([[planId, geenTelling]])
+  for (const groep of groepen) {
+    const { id, opgaveId } = groep
+    const own = tellingVan(groep)
+    for (const key of new Set([planId, opgaveId ?? id])) totalen.set(key, plus(totalen.get(key), own))
   }
-  return new Map([...found].map(([id, own]) => [id, keepTelling(before.get(id), tel(own))]))
+  for (const [id, telling] of totalen) totalen.set(id, keepTelling(before.get(id), telling))
+  return totalen
 }
+
+/** Counted once for each group: most stay the same group for long. */
+const tellingVan = eenmaal(({ bevindingen }: Groep) => tel(bevindingen))
+
+const plus = (een: Telling = geenTelling, ander: Telling): Telling => ({
+  aantal: een.aantal + ander.aantal,
+  ernst: ernsten.find(ernst => ernst === een.ernst || ernst === ander.ernst) ?? null,
+})

@@ -1,4 +1,5 @@
 import type { ItemDeclaration, Velden } from '../../../shared/plan/field.ts'
+import { keepList } from '../../../shared/plan/keepList.ts'
 import { type Plan, planVelden } from '../../../shared/plan/plan.ts'
 import type { AnItem } from '../../../shared/plan/readItem.ts'
 import { wortelLijsten } from '../../../shared/plan/wortelLijsten.ts'
@@ -22,6 +23,8 @@ export interface Plek {
 export interface Plekken {
   update(plan: Plan): void
   get(elementId: string): Plek | undefined
+  /** A number that is another one when elements came, went, or may stand in another root item. */
+  indeling(): number
 }
 
 export function openPlekken(): Plekken {
@@ -30,15 +33,18 @@ export function openPlekken(): Plekken {
   const lists = new Map<string, readonly AnItem[]>()
   let known: Plan | undefined
 
+  let indeling = 0
+
   function put(plek: Plek): void {
-    forget(plek.waarde.id)
-    plekken.set(plek.waarde.id, plek)
+    const { id } = plek.waarde
+    const before = plekken.has(id) ? nested.get(id) : undefined
+    forget(id)
+    plekken.set(id, plek)
     const inside = nestedIn(plek.waarde, plek.velden, plek.wortelId, '')
     for (const child of inside) plekken.set(child.waarde.id, child)
-    nested.set(
-      plek.waarde.id,
-      inside.map(child => child.waarde.id),
-    )
+    const ids = inside.map(child => child.waarde.id)
+    nested.set(id, ids)
+    if (keepList(before, ids) !== before) indeling += 1
   }
 
   function forget(id: string): void {
@@ -52,7 +58,11 @@ export function openPlekken(): Plekken {
     if (before === items) return
     lists.set(lijst, items)
     const alive = new Set(items.map(item => item.id))
-    for (const { id } of before ?? []) if (!alive.has(id)) forget(id)
+    for (const { id } of before ?? []) {
+      if (alive.has(id)) continue
+      forget(id)
+      indeling += 1
+    }
     items.forEach((waarde, volgnummer) => {
       if (plekken.get(waarde.id)?.waarde === waarde) return
       put({ waarde, velden: soort.velden, soort, ouderId: null, lijst, volgnummer, wortelId: waarde.id })
@@ -76,6 +86,7 @@ export function openPlekken(): Plekken {
       for (const { lijst, soort, items } of wortelLijsten(waarde, planVelden)) updateList(lijst, soort, items)
     },
     get: elementId => plekken.get(elementId),
+    indeling: () => indeling,
   }
 }
 
