@@ -18,7 +18,15 @@ interface Gevonden {
   readonly woorden: string
 }
 
+const bekend = new Map<string, readonly Gevonden[]>()
+
 function gevonden(oplossing: string): readonly Gevonden[] {
+  const eerder = bekend.get(oplossing) ?? zoek(oplossing)
+  bekend.set(oplossing, eerder)
+  return eerder
+}
+
+function zoek(oplossing: string): readonly Gevonden[] {
   const plan = readPlan(newPlan(metAfspraak({ oplossing })))
   return checkPlan(plan, iza2023, [vaag, voorbehoud]).map(finding => ({
     finding,
