@@ -37,7 +37,7 @@ test.describe('opening a field', () => {
     const field = prose(page, 'a1', 'titel')
     const words = (await field.innerText()).split(' ')
     await field.dblclick({ position: { x: 6, y: 8 } })
-    expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(words[0])
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString().trim())).toBe(words[0])
     await page.keyboard.type('Twee')
     await expect(field).toContainText(`Twee ${words[1]}`)
   })
