@@ -57,6 +57,11 @@ const textbox = ({ kind, label, labelledBy, leeg }: ProseFieldProps) => ({
   ...(leeg !== undefined && { 'aria-placeholder': leeg }),
 })
 
+/** An editor that closes leaves a textbox behind, after React took those attributes away. */
+function noTextbox(element: HTMLElement): void {
+  for (const name of ['role', 'tabindex', 'contenteditable']) element.removeAttribute(name)
+}
+
 /** Keeps the element drawn while no editor is in it, and says why none can be. */
 function useDrawnText(
   ref: React.RefObject<HTMLDivElement | null>,
@@ -70,7 +75,8 @@ function useDrawnText(
   latest.current = tekst
   useLayoutEffect(() => {
     const element = ref.current
-    if (!element || !schrijven) return
+    if (!element) return
+    if (!schrijven) return noTextbox(element)
     const draw = () => drawBlokken(element, latest.current.blokken)
     return editingOf(plan).register(element, { elementId, veld, kind, headings, draw, fault: setFault })
   }, [ref, plan, schrijven, elementId, veld, kind, headings])

@@ -119,7 +119,7 @@ export const screens: readonly Screen[] = [
     ...zilverdal,
     show: async page => {
       await openSaving(page)
-      await page.getByRole('checkbox').check()
+      await page.getByRole('checkbox', { name: 'Dit is mijn eigen apparaat' }).check()
       await page.context().setOffline(true)
       await expect(page.getByRole('dialog')).toContainText('Geen verbinding')
       await expect(page.getByText('De kopie op dit apparaat is bijgewerkt.')).toBeVisible()
