@@ -77,6 +77,11 @@ export const refusals = {
     close: 1013,
     zin: 'Dit gebeurt te vaak achter elkaar. Probeer het over een minuut opnieuw.',
   },
+  'te-traag': {
+    status: 503,
+    close: 1013,
+    zin: 'De verbinding is te traag om alles binnen te halen. Er wordt opnieuw verbinding gemaakt.',
+  },
   'te-druk': {
     status: 503,
     close: 1013,

@@ -33,10 +33,10 @@ export interface PlanUpdates extends Snapshots, Quarantine, Completed {
   /** Whose each Yjs client id is. Ids from before these were kept are not in it. */
   clients(planId: string): Promise<Claims>
   /**
-   * The log in order; with `after`, what came after that number. An update that was set apart is empty here.
+   * The log in order; with `after`, what came after that number, and `most` so many of that. An update that was set apart is empty here.
    * Rejects with `DamagedLog` when it is not what was written.
    */
-  all(planId: string, after?: number): Promise<readonly StoredUpdate[]>
+  all(planId: string, after?: number, most?: number): Promise<readonly StoredUpdate[]>
   head(planId: string): Promise<Head | null>
 }
 
@@ -72,7 +72,7 @@ export function planLog(db: Database.Database): PlanLog {
   const read = readLog(db)
   return {
     clients: async planId => new Map(clients.all(planId).map(({ id, userId }) => [id, userId])),
-    all: async (planId, after = 0) => read(planId, after),
+    all: async (planId, after = 0, most = -1) => read(planId, after, most),
     head: async planId => head.get(planId) ?? null,
     ...snapshots(db),
     ...quarantine(db),
@@ -86,25 +86,27 @@ interface Row extends StoredUpdate {
   readonly instead: Uint8Array | null
 }
 
-function readLog(db: Database.Database): (planId: string, after: number) => readonly StoredUpdate[] {
-  const rows = db.prepare<[string, number], Row>(
+function readLog(
+  db: Database.Database,
+): (planId: string, after: number, most: number) => readonly StoredUpdate[] {
+  const rows = db.prepare<[string, number, number], Row>(
     `SELECT seq, author_id AS authorId, log.bytes, crc, apart.bytes AS instead
       FROM plan_updates AS log LEFT JOIN plan_quarantine AS apart USING (plan_id, seq)
-      WHERE plan_id = ? AND seq > ? ORDER BY seq`,
+      WHERE plan_id = ? AND seq > ? ORDER BY seq LIMIT ?`,
   )
   /** As far as SQLite can read when a page of the file is not one any more. */
-  const legible = (planId: string, after: number): { found: Row[]; isAll: boolean } => {
+  const legible = (planId: string, after: number, most: number): { found: Row[]; isAll: boolean } => {
     const found: Row[] = []
     try {
-      for (const row of rows.iterate(planId, after)) found.push(row)
+      for (const row of rows.iterate(planId, after, most)) found.push(row)
     } catch (thrown) {
       if (isCorrupt(thrown)) return { found, isAll: false }
       throw thrown
     }
     return { found, isAll: true }
   }
-  return (planId, after) => {
-    const { found, isAll } = legible(planId, after)
+  return (planId, after, most) => {
+    const { found, isAll } = legible(planId, after, most)
     const bad = found.findIndex(
       ({ seq, bytes, crc }, index) => seq !== after + index + 1 || !fits(bytes, crc),
     )

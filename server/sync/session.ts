@@ -20,6 +20,7 @@ import type { Clock } from '../clock.ts'
 import type { Limits } from '../limits.ts'
 import { faultOf, type Log } from '../log.ts'
 import { deniedFrame, wireOf } from './frames.ts'
+import { Outlet } from './outlet.ts'
 import { Bucket } from './pace.ts'
 import type { Room } from './room.ts'
 import type { Member } from './work.ts'
@@ -65,6 +66,7 @@ export class Session implements Member {
   readonly #messages: Bucket
   readonly #presence: Bucket
   readonly #bytes: Bucket
+  readonly #outlet: Outlet
   #isPaused = false
   /** Sync frames of subtype 1 and 2 so far. */
   #count = 0
@@ -80,7 +82,12 @@ export class Session implements Member {
     this.signInId = parts.signIn.id
     this.#confirms = parts.socket.protocol === subprotocol
     this.#mayWrite = can(parts.rol, 'schrijven')
-    const { clock, limits } = parts
+    const { clock, limits, stream, room } = parts
+    this.#outlet = new Outlet({
+      ...{ stream, clock, after: seq => room.after(seq) },
+      onCaughtUp: () => room.showPresence(this),
+      onStuck: () => this.close('te-traag'),
+    })
     this.#messages = new Bucket(clock, limits.messagesPerSecond, limits.messagesBurst)
     this.#presence = new Bucket(clock, limits.messagesPerSecond, limits.messagesBurst)
     this.#bytes = new Bucket(clock, limits.bytesPerSecond, limits.bytesBurst)
@@ -123,13 +130,16 @@ export class Session implements Member {
     for (const wire of wires) this.write(wire)
     if (this.#confirms) this.write(headWire(seq))
     stream.uncork()
+    this.#outlet.loaded(seq)
   }
 
-  deliver(wire: Buffer, _seq: number, confirmed: number | null): void {
-    if (confirmed === null || !this.#confirms) return this.write(wire)
-    this.#confirmed = confirmed
-    const ack = wireOf(writeAck({ kind: 'durable', count: confirmed }))
-    this.write(wire.length > 0 ? Buffer.concat([wire, ack]) : ack)
+  deliver(wire: Buffer, seq: number, confirmed: number | null): void {
+    const { socket } = this.#parts
+    if (socket.readyState !== socket.OPEN) return
+    this.#isQuiet = false
+    const isTold = confirmed !== null && this.#confirms
+    if (isTold) this.#confirmed = confirmed
+    this.#outlet.deliver(wire, seq, isTold ? wireOf(writeAck({ kind: 'durable', count: confirmed })) : null)
   }
 
   /** Nothing can be stored for now, or again. What was sent and not confirmed waits here, and is kept by the page. */
@@ -140,7 +150,7 @@ export class Session implements Member {
   }
 
   present(wire: Buffer): void {
-    if (this.#parts.stream.writableLength < presenceStopsAt) this.write(wire)
+    if (!this.#outlet.isBehind && this.#parts.stream.writableLength < presenceStopsAt) this.write(wire)
   }
 
   /** Whether nothing was sent since the last time this was asked. */
@@ -175,6 +185,7 @@ export class Session implements Member {
   close(code: RefusalCode, fault?: string): void {
     const { socket, log, planId, persoon, onClose } = this.#parts
     this.stopReading()
+    this.#outlet.close()
     if (socket.readyState !== socket.OPEN) return
     log('socket-refused', { code, planId, userId: persoon.id, ...(fault !== undefined && { fault }) })
     socket.close(refusals[code].close, code)

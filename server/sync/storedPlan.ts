@@ -13,6 +13,10 @@ const nothing = Uint8Array.of(0, 0)
 /** How long what can be read again from the log is kept after its last use. */
 const keptMs = { load: 10_000, copy: 5_000 }
 
+/** What is read from the log for a connection that is behind, at a time: updates, and bytes. */
+const mostRows = 200
+const mostPartBytes = 256 * 1024
+
 /**
  * A plan on disk, and what is kept of it in memory: little, and whatever is large only for a moment. Its state runs
  * ahead of the disk while a batch is made; everything else says what is on disk.
@@ -79,11 +83,11 @@ export class StoredPlan {
     this.#copy.peek()?.take(committed.map(({ bytes }) => bytes))
   }
 
-  /** Everything after a number: from memory, or from the log. */
+  /** What comes after a number: all of it from memory, or a part of it from the log. */
   async after(seq: number): Promise<{ readonly updates: readonly Committed[]; readonly seq: number }> {
     const kept = this.#ring.after(seq, this.#seq)
     if (kept) return { updates: kept, seq: this.#seq }
-    const rows = await this.#log.all(this.#planId, seq)
+    const rows = withinBytes(await this.#log.all(this.#planId, seq, mostRows))
     const updates = rows.map(({ bytes }) => ({ bytes, wire: wireOf(updateFrame(bytes)) }))
     return { updates, seq: rows.at(-1)?.seq ?? seq }
   }
@@ -130,6 +134,16 @@ export class StoredPlan {
     const { load, since } = await this.load()
     return [...load.updates, ...since.map(({ bytes }) => bytes)]
   }
+}
+
+/** The first of them that are so many bytes together; one at least. */
+function withinBytes<T extends { readonly bytes: Uint8Array }>(rows: readonly T[]): readonly T[] {
+  let bytes = 0
+  const end = rows.findIndex(row => {
+    bytes += row.bytes.length
+    return bytes > mostPartBytes
+  })
+  return end < 0 ? rows : rows.slice(0, Math.max(1, end))
 }
 
 /** Reads it; first makes what this release declares and an older one left out, once for each plan and release. */

@@ -1,0 +1,105 @@
+import type { Duplex } from 'node:stream'
+import type { Clock, Stop } from '../clock.ts'
+
+/** What may wait for a connection, in bytes; past it nothing more of the log is pushed. */
+const behindAt = 1024 * 1024
+/** A connection that takes nothing for so long is ended. */
+export const stuckMs = 60_000
+
+export interface OutletParts {
+  readonly stream: Duplex
+  readonly clock: Clock
+  /** Some of what is on disk after a number, as frames, and the number of the last of it. */
+  readonly after: (seq: number) => Promise<{ readonly wire: Buffer; readonly seq: number }>
+  /** It has all of the log again. */
+  readonly onCaughtUp: () => void
+  readonly onStuck: () => void
+}
+
+/**
+ * What goes out to one connection. A slow one costs no queue: it has a place in the log, and when it has taken
+ * what waits, it gets what came after that, from memory or from the log, as much as it takes.
+ */
+export class Outlet {
+  readonly #parts: OutletParts
+  /** It was sent the log up to and including this number. */
+  #sentSeq = 0
+  /** What came on disk while it was behind goes up to this one. */
+  #lastSeq = 0
+  /** The newest of its own confirmations, while it has to wait. */
+  #waiting: Buffer | null = null
+  #isBehind = false
+  #stopWatch: Stop | null = null
+
+  constructor(parts: OutletParts) {
+    this.#parts = parts
+  }
+
+  get isBehind(): boolean {
+    return this.#isBehind
+  }
+
+  /** What came on disk up to `seq`, and the confirmation of its own. */
+  deliver(wire: Buffer, seq: number, ack: Buffer | null): void {
+    if (this.#isBehind) {
+      this.#waiting = ack ?? this.#waiting
+      this.#lastSeq = seq
+      return
+    }
+    this.#sentSeq = seq
+    const { stream } = this.#parts
+    if (ack && wire.length > 0) stream.write(Buffer.concat([wire, ack]))
+    else if (ack || wire.length > 0) stream.write(ack ?? wire)
+    if (stream.writableLength > behindAt) this.#fallBehind()
+  }
+
+  /** It is sent everything up to `seq` by other means. */
+  loaded(seq: number): void {
+    this.#sentSeq = Math.max(this.#sentSeq, seq)
+  }
+
+  close(): void {
+    this.#stopWatch?.()
+  }
+
+  #fallBehind(): void {
+    this.#isBehind = true
+    this.#awaitDrain()
+  }
+
+  #awaitDrain(): void {
+    const { stream, clock, onStuck } = this.#parts
+    let waits = stream.writableLength
+    const look = () => {
+      if (stream.writableLength >= waits) return onStuck()
+      waits = stream.writableLength
+      this.#stopWatch = clock.after(stuckMs, look)
+    }
+    this.#stopWatch = clock.after(stuckMs, look)
+    stream.once('drain', () => {
+      this.#stopWatch?.()
+      void this.#catchUp()
+    })
+  }
+
+  async #catchUp(): Promise<void> {
+    const { stream, after, onCaughtUp, onStuck } = this.#parts
+    try {
+      for (;;) {
+        if (this.#sentSeq >= this.#lastSeq) break
+        const { wire, seq } = await after(this.#sentSeq)
+        if (stream.destroyed) return
+        if (seq <= this.#sentSeq) return onStuck()
+        this.#sentSeq = seq
+        if (!stream.write(wire)) return this.#awaitDrain()
+      }
+    } catch {
+      // The log cannot be read now. It comes back, and asks for what it lacks.
+      return onStuck()
+    }
+    this.#isBehind = false
+    if (this.#waiting) stream.write(this.#waiting)
+    this.#waiting = null
+    onCaughtUp()
+  }
+}
