@@ -69,7 +69,7 @@ test('[SY3] without the subprotocol no confirmation is sent', async () => {
   expect(plain.received.some(got => got.type === 'ack')).toBe(false)
 })
 
-test('[SY7] nobody sees an update and nothing is confirmed before it is on disk', async () => {
+test('[I1] [SY7] nobody sees an update and nothing is confirmed before it is on disk', async () => {
   let letGo = () => {}
   const held = new Promise<void>(resolve => {
     letGo = resolve
@@ -100,7 +100,7 @@ test('[SY7] nobody sees an update and nothing is confirmed before it is on disk'
   expect(await nummerOnDisk(server)).toBe('0.7')
 })
 
-test('[SY7] somebody who comes in while an append is under way is not shown it either', async () => {
+test('[I1] [SY7] somebody who comes in while an append is under way is not shown it either', async () => {
   let letGo = () => {}
   const held = new Promise<void>(resolve => {
     letGo = resolve
@@ -229,7 +229,7 @@ test('[SY12] an update that builds on a missing one is asked for again, in full,
   expect(counts(anna)).toEqual([2])
 })
 
-test('[SY7] everything that was confirmed is there after the server is gone and another opens the folder', async () => {
+test('[I1] [SY7] everything that was confirmed is there after the server is gone and another opens the folder', async () => {
   const dataDir = temporaryFolder()
   const first = await startTestServer({ dataDir })
   const raw = await rawSocket(first)
