@@ -66,6 +66,11 @@ export const refusals = {
     close: 4409,
     zin: 'Van uw wijzigingen ontbreekt een stuk. Herlaad de pagina om verder te werken.',
   },
+  'plan-beschadigd': {
+    status: 503,
+    close: 4403,
+    zin: 'Een deel van dit plan is op de server beschadigd. U leest wat er tot daar is opgeslagen; wijzigen kan nu niet. Vraag uw beheerder om een reservekopie terug te zetten.',
+  },
   'te-groot': { status: 413, close: 4413, zin: 'Dit is te groot om in één keer te verwerken.' },
   'te-oud': {
     status: 426,

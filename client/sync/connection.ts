@@ -142,10 +142,17 @@ function hear(ack: Ack, provider: WebsocketProvider, options: ConnectionOptions)
         ? options.onReadOnly?.()
         : ledger.refused(codeOf(ack.code), false)
     case 'readOnly':
-      return codeOf(ack.code) === 'alleen-lezen' ? options.onReadOnly?.() : ledger.stalled()
+      return hearReadOnly(codeOf(ack.code), options)
     case 'head':
       return hearEpoch(ack.epoch, provider, options)
   }
+}
+
+/** What one may not change; or what nobody can for now, which the server tries again by itself. */
+function hearReadOnly(code: RefusalCode, { ledger, onReadOnly }: ConnectionOptions): void {
+  if (code !== 'alleen-lezen' && code !== 'plan-beschadigd') return ledger.stalled()
+  onReadOnly?.()
+  if (code === 'plan-beschadigd') ledger.refused(code, false)
 }
 
 /** Another lineage than the doc's: nothing of the one may get into the other. */

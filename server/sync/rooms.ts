@@ -2,16 +2,19 @@ import type { PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import { readPlan } from '../../shared/plan/readPlan.ts'
 import type { Topic } from '../../shared/protocol.ts'
-import type { RefusalCode } from '../../shared/refusals.ts'
+import { Refusal, type RefusalCode } from '../../shared/refusals.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import type { Log } from '../log.ts'
-import type { PlanUpdates } from '../store/planUpdates.ts'
+import { DamagedLog, type PlanUpdates } from '../store/planUpdates.ts'
+import { readableLog } from '../store/readableLog.ts'
 import { loadDoc } from './planDoc.ts'
-import { Room } from './room.ts'
+import { Room, type RoomParts } from './room.ts'
 
 interface Entry {
   readonly room: Promise<Room>
   holds: number
+  /** Why nobody may write in it. */
+  readOnly: RefusalCode | null
 }
 
 /** Between asking for the state and the connection of the same page. */
@@ -20,6 +23,8 @@ const expectedMs = 5000
 /** A room that stays open until `release`, which may be called more than once. */
 export interface Held {
   readonly room: Room
+  /** Why nobody may write in it, whatever their role; null when they may. */
+  readonly readOnly: RefusalCode | null
   release(): void
 }
 
@@ -64,7 +69,7 @@ export class Rooms {
         if (isHeld) void this.#release(planId, entry)
         isHeld = false
       }
-      return { room, release }
+      return { room, readOnly: entry.readOnly, release }
     } catch (fault) {
       this.#forget(planId, entry)
       throw fault
@@ -73,7 +78,7 @@ export class Rooms {
 
   /** The plan as it is on disk: of the open room, or read from the log. */
   async readPlan(planId: string): Promise<Plan> {
-    if (!this.#entries.has(planId)) return readPlan(await loadDoc(this.#updates, planId))
+    if (!this.#entries.has(planId)) return readPlan(await loadDoc(readableLog(this.#updates), planId))
     const { room, release } = await this.hold(planId)
     try {
       return await room.plan()
@@ -91,8 +96,9 @@ export class Rooms {
 
   /** Changes a plan for somebody, in the open room or one opened for it; resolves when that is on disk. */
   async edit(planId: string, authorId: string, make: (plan: Plan) => PlanEdit): Promise<void> {
-    const { room, release } = await this.hold(planId)
+    const { room, readOnly, release } = await this.hold(planId)
     try {
+      if (readOnly) throw new Refusal(readOnly)
       await room.edit(authorId, make)
     } finally {
       release()
@@ -101,8 +107,9 @@ export class Rooms {
 
   /** Changes a plan by an update of the server's own; resolves when that is on disk. */
   async repair(planId: string, update: Uint8Array): Promise<void> {
-    const { room, release } = await this.hold(planId)
+    const { room, readOnly, release } = await this.hold(planId)
     try {
+      if (readOnly) throw new Refusal(readOnly)
       await room.patch(update)
     } finally {
       release()
@@ -134,7 +141,7 @@ export class Rooms {
   }
 
   #open(planId: string): Entry {
-    const parts = {
+    const parts: RoomParts = {
       planId,
       updates: this.#updates,
       log: this.#log,
@@ -142,7 +149,11 @@ export class Rooms {
       onBroken: () => this.#forget(planId, entry),
       onCommitted: () => this.#listener.committed(planId),
     }
-    const entry: Entry = { room: Room.open(parts), holds: 0 }
+    const damaged = (seq: number) => {
+      this.#log('log-damaged', { planId, seq })
+      entry.readOnly = 'plan-beschadigd'
+    }
+    const entry: Entry = { room: openRoom(parts, damaged), holds: 0, readOnly: null }
     this.#entries.set(planId, entry)
     this.#listener.committed(planId)
     return entry
@@ -158,5 +169,16 @@ export class Rooms {
 
   #forget(planId: string, entry: Entry): void {
     if (this.#entries.get(planId) === entry) this.#entries.delete(planId)
+  }
+}
+
+/** A log that is damaged opens up to there, for reading. */
+async function openRoom(parts: RoomParts, damaged: (seq: number) => void): Promise<Room> {
+  try {
+    return await Room.open(parts)
+  } catch (thrown) {
+    if (!(thrown instanceof DamagedLog)) throw thrown
+    damaged(thrown.seq)
+    return Room.open({ ...parts, updates: readableLog(parts.updates) })
   }
 }

@@ -34,6 +34,8 @@ export interface SessionParts {
   readonly persoon: Persoon
   readonly rol: Rol
   readonly signIn: SignIn
+  /** Why nobody may write in this room. */
+  readonly readOnly: RefusalCode | null
   readonly log: Log
   readonly limits: Limits
   readonly clock: Clock
@@ -81,8 +83,8 @@ export class Session implements Member {
     this.planId = parts.planId
     this.signInId = parts.signIn.id
     this.#confirms = parts.socket.protocol === subprotocol
-    this.#mayWrite = can(parts.rol, 'schrijven')
-    const { clock, limits, stream, room } = parts
+    const { clock, limits, readOnly, stream, room } = parts
+    this.#mayWrite = can(parts.rol, 'schrijven') && readOnly === null
     this.#outlet = new Outlet({
       ...{ stream, clock, after: seq => room.after(seq) },
       onCaughtUp: () => room.showPresence(this),
@@ -91,7 +93,7 @@ export class Session implements Member {
     this.#messages = new Bucket(clock, limits.messagesPerSecond, limits.messagesBurst)
     this.#presence = new Bucket(clock, limits.messagesPerSecond, limits.messagesBurst)
     this.#bytes = new Bucket(clock, limits.bytesPerSecond, limits.bytesBurst)
-    if (!this.#mayWrite) this.#acknowledge({ kind: 'readOnly', code: 'alleen-lezen' })
+    if (!this.#mayWrite) this.#acknowledge({ kind: 'readOnly', code: readOnly ?? 'alleen-lezen' })
   }
 
   get mayWrite(): boolean {
@@ -160,11 +162,14 @@ export class Session implements Member {
     return wasQuiet
   }
 
-  refuse(n: number, code: RefusalCode = 'alleen-lezen'): void {
+  refuse(n: number, why?: RefusalCode): void {
+    const { readOnly } = this.#parts
+    const code = why ?? readOnly ?? 'alleen-lezen'
     if (this.#confirms) this.#acknowledge({ kind: 'refused', n, code })
     else this.send(deniedFrame(refusals[code].zin))
     this.#refused++
-    if (this.#refused >= mostRefused) this.close(code)
+    // Of a damaged plan they read on: what they write is in nobody's way.
+    if (this.#refused >= mostRefused && !readOnly) this.close(code)
   }
 
   notify(topic: Topic): void {

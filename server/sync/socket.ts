@@ -49,7 +49,8 @@ export function attachSockets(server: Server, gate: Gate, clock: Clock): Sockets
     const { held, signIn } = admitted
     const session = new Session({
       ...admitted,
-      ...{ socket, stream, room: held.room, log: gate.log, limits: gate.limits, clock, onClose: leave },
+      ...{ socket, stream, room: held.room, readOnly: held.readOnly },
+      ...{ log: gate.log, limits: gate.limits, clock, onClose: leave },
     })
     const stopExpiry = endWithSignIn(
       {

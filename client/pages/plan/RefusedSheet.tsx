@@ -63,6 +63,7 @@ async function loadAnew(planId: string, code: RefusalCode): Promise<void> {
 const titles: Partial<Record<RefusalCode, string>> = {
   'te-oud': 'Er is een nieuwe versie',
   'alleen-lezen': 'U kunt dit plan niet meer wijzigen',
+  'plan-beschadigd': 'Een deel van dit plan is beschadigd',
   'geen-toegang': 'U heeft geen toegang meer',
   'niet-gevonden': 'Dit plan is weggehaald',
   'plan-vervangen': 'Dit plan is vervangen',
