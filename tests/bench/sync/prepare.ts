@@ -74,7 +74,8 @@ export const saidBy = (updates: readonly Uint8Array[]): string =>
 
 async function make({ port, cookie }: Door, name: WorkName, index: number): Promise<PreparedPlan> {
   const { size, edits } = works[name]
-  const headers = { 'content-type': 'application/json', cookie: cookie ?? '' }
+  // Making what is typed takes long enough for a server to give up a connection that is kept.
+  const headers = { 'content-type': 'application/json', cookie: cookie ?? '', connection: 'close' }
   const at = `http://127.0.0.1:${port}/api/v1/plannen`
   const body = JSON.stringify({ plan: generatePlan(index + 1, size) })
   const answer = await fetch(at, { method: 'POST', headers, body })
