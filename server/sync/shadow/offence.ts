@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { StoredUpdate } from '../../store/planUpdates.ts'
 import type { Id, Run } from '../scan/scanUpdate.ts'
+import { deepest } from '../updateCheck.ts'
 import { type Fault, judge } from './judge.ts'
 import { signatureFault, signedIn } from './motivering.ts'
 import type { AnyType, Places } from './place.ts'
@@ -19,9 +20,6 @@ export interface Findings {
   readonly offences: readonly Offence[]
   readonly tooDeep: boolean
 }
-
-/** Types within types: a list in a list in a quotation of a field is at fifteen or so. */
-const deepest = 64
 
 /** Looks at what an update brought, and at nothing else. `naam` is what its author is called. */
 export function lookAt(

@@ -13,7 +13,7 @@ export interface ShadowParts {
 
 /** Updates of one moment are looked at together. */
 const gatherMs = 50
-const mostBytes = 64 * 1024 * 1024
+const mostBytes = 256 * 1024 * 1024
 /** A thread that is silent about a question for this long hangs, and is ended. */
 const patienceMs = 60_000
 /** A plan on which the thread ended this often is left alone until the server starts again. */

@@ -8,7 +8,7 @@ import { emptied } from './emptied.ts'
 import { Places } from './place.ts'
 
 /** A Y.Doc takes about this many bytes of memory for each byte of its updates. */
-const heapPerByte = 12
+const heapPerByte = 24
 
 /** `fresh`: what was new in an update; without it the doc is spoilt. `instead`: what is read when it is set apart. */
 export interface Applied {

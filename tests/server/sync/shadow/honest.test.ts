@@ -59,7 +59,7 @@ function doSomething(random: Seeded, { doc, undo, authorId }: Page): void {
 }
 
 test.each(seedsFor('honest edits', [], 6))(
-  '[SY35] whatever people do on their pages at once, nothing of it is repaired or set apart (seed %i)',
+  '[SY53] whatever people do on their pages at once, nothing of it is repaired or set apart (seed %i)',
   async seed => {
     const random = seeded(seed)
     const id = `plan-${seed}`

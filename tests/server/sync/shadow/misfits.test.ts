@@ -147,7 +147,7 @@ async function bramTypesOn(): Promise<void> {
   await bram.until(doc => said(doc) === now)
 }
 
-describe('[SY35] [SY37] what does not belong in a plan is taken out, and everything else stays', () => {
+describe('[SY53] [SY55] what does not belong in a plan is taken out, and everything else stays', () => {
   test.each(misfits)('%s', async (_what, fault, change) => {
     const anna = await rawSocket(server)
     const from = server.logged.length
@@ -170,7 +170,7 @@ describe('[SY35] [SY37] what does not belong in a plan is taken out, and everyth
     await anna.close()
   })
 
-  test('[SY36] a motivering of one’s own under another name gets one’s own name', async () => {
+  test('[SY54] a motivering of one’s own under another name gets one’s own name', async () => {
     const anna = await rawSocket(server)
     const from = server.logged.length
     await writeRaw(anna, doc => motiveringVan(doc, 'm-naam', { ...userOf('anna'), naam: 'De minister' }))

@@ -3,8 +3,10 @@ import * as Y from 'yjs'
 import { openStore, type Store } from '../../../../server/store/store.ts'
 import { compact, contentOf } from '../../../../server/sync/compaction.ts'
 import { isWaiting, loadDoc } from '../../../../server/sync/planDoc.ts'
+import { PlanState } from '../../../../server/sync/planState.ts'
 import { type Checked, check } from '../../../../server/sync/shadow/check.ts'
 import { Shadows } from '../../../../server/sync/shadow/shadows.ts'
+import { checkUpdate } from '../../../../server/sync/updateCheck.ts'
 import { applyEdit } from '../../../../shared/plan/applyEdit.ts'
 import { removeFolder, temporaryFolder } from '../../../kit/testServer.ts'
 import { docOf, poisonOf, smallPlan } from './poison.ts'
@@ -54,7 +56,16 @@ const said = (doc: Y.Doc): string => {
   return JSON.stringify(contentOf(doc))
 }
 
-describe('[SY33] an update on which Yjs fails is set apart', () => {
+test('[SY14] what Yjs fails on is refused before it is stored already; the shadow is for what nobody has thought of', () => {
+  for (let seed = 1; seed <= 12; seed += 1) {
+    const { state, update } = poisonOf(seed)
+    const known = new PlanState(Y.decodeStateVector(Y.encodeStateVectorFromUpdate(state)), new Map())
+    known.learn([state])
+    expect(['malformed', 'gap', 'known']).toContain(checkUpdate(known, update, { userId: mal }, false).is)
+  }
+})
+
+describe('[SY51] an update on which Yjs fails is set apart', () => {
   test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
     'no load and no snapshot has it again, and all else is there (seed %i)',
     async seed => {
@@ -78,7 +89,7 @@ describe('[SY33] an update on which Yjs fails is set apart', () => {
     },
   )
 
-  test('[SY34] its ids stay taken: the same client goes on, what stood on it goes with it, what did not stays', async () => {
+  test('[SY52] its ids stay taken: the same client goes on, what stood on it goes with it, what did not stays', async () => {
     const plan = await planWith(Y.encodeStateAsUpdate(smallPlan()))
     const hers = await plan.load()
     const bram = await plan.load()

@@ -33,7 +33,7 @@ async function misfit(server: TestServer, raw: RawSocket, n: number): Promise<vo
   await server.shadow.idle()
 }
 
-test('[SY38] the third time in an hour closes the author with 4403, and nobody else', async () => {
+test('[SY56] the third time in an hour closes the author with 4403, and nobody else', async () => {
   const server = await start()
   const [anna, bram] = await Promise.all([rawSocket(server), rawSocket(server, { naam: 'bram' })])
   await Promise.all([anna.load(), bram.load()])
@@ -46,7 +46,7 @@ test('[SY38] the third time in an hour closes the author with 4403, and nobody e
   expect(events(server).filter(event => event === 'misfit')).toHaveLength(3)
 })
 
-test('[SY38] an hour later it begins anew', () => {
+test('[SY56] an hour later it begins anew', () => {
   let now = 0
   const strikes = new Strikes({ ...systemClock, now: () => now })
   expect([strikes.add('mal'), strikes.add('mal'), strikes.add('ander'), strikes.add('mal')]).toEqual([
@@ -59,7 +59,7 @@ test('[SY38] an hour later it begins anew', () => {
   expect(strikes.add('mal')).toBe(false)
 })
 
-test('[SY32] [SY33] what was not tried when the server ended is tried when the plan is opened; who has it open loads it anew', async () => {
+test('[SY50] [SY51] what was not tried when the server ended is tried when the plan is opened; who has it open loads it anew', async () => {
   const server = await start()
   const { state, update } = poisonOf(4)
   const [anna, bram] = [idOf(server, 'anna'), idOf(server, 'bram')]
@@ -67,7 +67,7 @@ test('[SY32] [SY33] what was not tried when the server ended is tried when the p
   await server.store.plans.create({ id: 'giftig', bytes: state, createdBy: anna, members })
   await server.store.planUpdates.append('giftig', [{ bytes: update, authorId: anna }])
   const first = await rawSocket(server, { naam: 'bram', planId: 'giftig' })
-  // Closed to come back: renewed, or not let in while the plan could not be read.
+  // Closed to come back: renewed, or not let in while the plan could not be read to complete it.
   expect([1012, 1013]).toContain((await first.closed).code)
   await server.shadow.idle()
   expect(server.logged.find(({ event }) => event === 'update-set-apart')?.fields).toEqual({
@@ -82,7 +82,7 @@ test('[SY32] [SY33] what was not tried when the server ended is tried when the p
   expect(plan().titel.plat).toContain('zorg')
 })
 
-test('[SY39] when the thread ends people write on, and another looks at what was written', async () => {
+test('[SY57] when the thread ends people write on, and another looks at what was written', async () => {
   const server = await start()
   const anna = await rawSocket(server)
   await anna.load()
