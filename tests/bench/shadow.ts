@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks'
+import { scheduler } from 'node:timers/promises'
 import * as Y from 'yjs'
 import { openStore } from '../../server/store/store.ts'
 import { type Checked, check } from '../../server/sync/shadow/check.ts'
@@ -95,9 +96,7 @@ for (let round = 0; round < rounds; round += 1) {
     began.set(`${id} ${seq}`, performance.now())
     shadow.committed(id)
   }
-  await new Promise(resolve =>
-    setTimeout(resolve, Math.max(0, (round + 1) * 1000 - (performance.now() - start))),
-  )
+  await scheduler.wait(Math.max(0, (round + 1) * 1000 - (performance.now() - start)))
 }
 await shadow.idle()
 delays.sort((a, b) => a - b)
