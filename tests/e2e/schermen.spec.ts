@@ -1,16 +1,24 @@
+import type { Page } from '@playwright/test'
+import { axeFindings } from '../kit/axe.ts'
 import { expect, test } from '../kit/browser.ts'
 import { screens, showScreen } from '../kit/screens.ts'
 
+/** How many pixels a page is wider than its window. */
+const excess = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
 for (const screen of screens) {
-  test(`${screen.naam} fits in three widths`, async ({ openAs }) => {
+  test(`${screen.naam} fits in three widths, and axe finds nothing on it`, async ({ openAs }) => {
+    const page = await openAs(screen.who, { path: screen.path })
+    await showScreen(page, screen)
     for (const width of [1440, 900, 390]) {
-      const page = await openAs(screen.who, { path: screen.path, viewport: { width, height: 900 } })
-      await showScreen(page, screen)
+      await page.setViewportSize({ width, height: 900 })
+      if (screen.part) await expect(page.locator(screen.part).first()).toBeVisible()
       await page.screenshot({ path: `test-results/schermen/${screen.naam}-${width}.png` })
-      const wider = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(wider, `pixels that ${screen.naam} is wider than ${width}`).toBe(0)
+      expect(await excess(page), `pixels that ${screen.naam} is wider than ${width}`).toBe(0)
+      if (width === 900) continue
+      const found = await axeFindings(page, screen.part)
+      expect(found.join('\n'), `${screen.naam} at ${width} pixels`).toBe('')
     }
   })
 }

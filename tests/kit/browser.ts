@@ -32,8 +32,8 @@ export const test = base.extend<Kit>({
       contexts.push(context)
       const page = await context.newPage()
       page.on('pageerror', error => faults.push(`${naam}: ${told(error)}`))
-      if (naam !== null) await page.goto(`${url}/demo/${naam}`)
-      if (path !== undefined) await page.goto(`${url}${path}`)
+      if (naam !== null) await context.request.get(`${url}/demo/${naam}`, { maxRedirects: 0 })
+      await page.goto(`${url}${path ?? (naam === null ? '/' : planPath)}`)
       if (path === undefined || path === planPath) await planIsOpen(page)
       return page
     })

@@ -1,13 +1,9 @@
-import { lazy, Suspense } from 'react'
 import { FindInPlan } from '../../find/FindInPlan.tsx'
+import { Sneltoetsen } from '../../help/Sneltoetsen.tsx'
+import { Prullenbak } from '../../trash/Prullenbak.tsx'
 import { SaveDialog } from './SaveDialog.tsx'
 import { useCaretBack } from './useCaretBack.ts'
 import type { Dialoog } from './useParts.ts'
-
-// Fetched when somebody asks for it. Not so for searching, where people type on
-// at once, nor for what is looked at when there is no connection.
-const Prullenbak = lazy(async () => ({ default: (await import('../../trash/Prullenbak.tsx')).Prullenbak }))
-const Sneltoetsen = lazy(async () => ({ default: (await import('../../help/Sneltoetsen.tsx')).Sneltoetsen }))
 
 interface PlanDialogsProps {
   readonly shown: Dialoog | null
@@ -16,14 +12,9 @@ interface PlanDialogsProps {
   readonly onClose: () => void
 }
 
+/** None is fetched when it is asked for: they are for a moment without a connection too. */
 export function PlanDialogs(props: PlanDialogsProps) {
-  return (
-    props.shown && (
-      <Suspense>
-        <Shown {...props} />
-      </Suspense>
-    )
-  )
+  return props.shown && <Shown {...props} />
 }
 
 function Shown({ shown, query, onQuery, onClose }: PlanDialogsProps) {
