@@ -11,7 +11,7 @@ import { endsAfter } from './scan/order.ts'
 
 const nothing = Uint8Array.of(0, 0)
 /** How long what can be read again from the log is kept after its last use. */
-const keptMs = { load: 10_000, copy: 5_000 }
+const keptMs = { load: 3_000, copy: 5_000 }
 
 /** What is read from the log for a connection that is behind, at a time: updates, and bytes. */
 const mostRows = 200
