@@ -11,7 +11,7 @@ import { joined, type OutFrame, wireFor } from './fanOut.ts'
 import { askFrame, updateFrame, wireOf } from './frames.ts'
 import type { News } from './planState.ts'
 import { StoredPlan } from './storedPlan.ts'
-import { checkUpdate } from './updateCheck.ts'
+import { checkUpdate, type Verdict } from './updateCheck.ts'
 import {
   type Batch,
   type Change,
@@ -247,7 +247,7 @@ export class Room {
     if (verdict.is === 'unsure') return 'detail'
     if (verdict.is === 'malformed') member.close('ongeldig-bericht')
     else if (verdict.is === 'known') this.#reach(member, n, full, batch)
-    else if (!member.mayWrite) member.refuse(n)
+    else if (!member.mayWrite) this.#turnDown(write, verdict, batch)
     else if (verdict.is === 'foreign') member.close('vreemde-afzender')
     else if (verdict.is === 'gap') this.#askAll(member, full)
     else if (verdict.is === 'news') {
@@ -256,6 +256,13 @@ export class Room {
       this.#reach(member, n, full, batch)
     }
     return null
+  }
+
+  /** In a reader's window Yjs itself takes away marks that bound nothing any more: that is not held against them. */
+  #turnDown({ member, n, full }: Write, verdict: Verdict, batch: Batch): void {
+    const onlyDeletes = verdict.is === 'news' && verdict.news.scan.structs.length === 0
+    if (onlyDeletes) this.#reach(member, n, full, batch)
+    else member.refuse(n)
   }
 
   #put(news: News, from: Member | null, authorId: string | null, batch: Batch): void {

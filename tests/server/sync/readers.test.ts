@@ -62,6 +62,20 @@ test('[SY15] updates without news do not end the connection of a reader, however
   await reader.close()
 })
 
+test('[SY15] what only deletes, as Yjs does when it tidies marks, reaches nobody and ends no connection', async () => {
+  const before = await logLength()
+  const bram = await rawSocket(server, { naam: 'bram' })
+  await bram.load()
+  const reader = await rawSocket(server, { naam: 'eva' })
+  const editor = await editorOn(reader)
+  for (const key of ['titel', 'soort', 'versie', 'looptijd']) editor.doc.getMap('plan').delete(key)
+  await reader.confirmed(4)
+  await pong(bram)
+  expect(bram.received.some(got => got.type === 'update')).toBe(false)
+  expect(await logLength()).toBe(before)
+  await Promise.all([reader.close(), bram.close()])
+})
+
 test('[SY15] a reader with an unmodified client goes on seeing the edits of others', async () => {
   const eva = await syncClient(server, 'eva')
   const anna = await syncClient(server, 'anna')
