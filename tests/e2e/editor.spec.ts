@@ -35,7 +35,7 @@ test.describe('opening a field', () => {
   test('a double click selects the word, and typing replaces it', async ({ openAs }) => {
     const page = await openAs('anna')
     const field = prose(page, 'a1', 'titel')
-    const words = (await field.innerText()).split(' ')
+    const words = ((await field.textContent()) ?? '').split(' ')
     await field.dblclick({ position: { x: 6, y: 8 } })
     await expect.poll(() => page.evaluate(() => getSelection()?.toString().trim())).toBe(words[0])
     await page.keyboard.type('Twee')

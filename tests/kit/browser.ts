@@ -45,9 +45,10 @@ export const test = base.extend<Kit>({
 /** What was thrown: its stack is empty when the browser itself threw it, and need not name it otherwise. */
 const told = ({ name, message, stack }: Error): string => `${name}: ${message}\n${stack ?? ''}`.trim()
 
-/** Waits until a plan stands on the page. */
+/** Waits until a plan stands on the page, in its own letters: they come later and move the lines. */
 export async function planIsOpen(page: Page): Promise<void> {
   await expect(saveMark(page)).toHaveText(/^(Opgeslagen|U leest mee)/)
+  await page.evaluate(() => document.fonts.ready.then(() => {}))
 }
 
 /** How the page says one's work stands. */
