@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+
+/** Chromium that draws pages and no windows of its own. */
+const shell = '/usr/bin/chromium-headless-shell'
 
 /** Debian's Chromium, as a program in a test: no sandbox for root, and no talk with the outside. */
 const chromium = {
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM ?? (existsSync(shell) ? shell : '/usr/bin/chromium'),
   args: [
     '--no-sandbox',
     '--disable-gpu',
