@@ -54,8 +54,9 @@ export class Editing implements TextEditors {
   register(element: HTMLElement, spec: FieldSpec): () => void {
     this.#specs.set(element, spec)
     return () => {
-      this.#specs.delete(element)
+      // First, so that it draws its text: the field may stay, for who may only read from now on.
       if (this.isOpen(element)) this.close()
+      this.#specs.delete(element)
     }
   }
 
