@@ -29,8 +29,7 @@ function visit(update: IndexUpdate, value: unknown, old: unknown): void {
     update.changed.add(value.id)
   }
   const fields = isPlain(old) ? old : {}
-  for (const [naam, field] of Object.entries(value))
-    if (naam !== 'prullenbak') visit(update, field, fields[naam])
+  for (const naam in value) if (naam !== 'prullenbak') visit(update, value[naam], fields[naam])
 }
 
 function visitList(update: IndexUpdate, values: readonly unknown[], old: readonly unknown[]): void {

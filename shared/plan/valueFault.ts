@@ -43,9 +43,15 @@ function choiceFault(value: unknown, opties: Readonly<Record<string, string>>): 
   return `Kies uit: ${Object.keys(opties).join(', ')}.`
 }
 
-/** An ISO 8601 calendar date that exists. */
+const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** An ISO 8601 calendar date that exists. Without a `Date`: a plan has thousands of them, read when it opens. */
 export function isDate(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const at = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value)
+  const parts = typeof value === 'string' && /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
+  if (!parts) return false
+  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number)
+  const last = month === 2 && !isLeap(year) ? 28 : (daysIn[month - 1] ?? 0)
+  return day >= 1 && day <= last
 }
