@@ -83,8 +83,20 @@ export function clientRoutes({ page, byPath }: ClientFiles): Hono {
     const file = byPath.get(c.req.path)
     if (file) return answerFile(c, file)
     if (/^\/(api|sync|demo|assets)(\/|$)/.test(c.req.path) || !page) throw new Refusal('niet-gevonden')
+    c.header('link', beginOf(c.req.path))
     return answerFile(c, page)
   })
+}
+
+/**
+ * What the page of a plan asks for first (`client/opening.ts`), so that a browser does so before it has read a
+ * line of script. As RFC 8288 has it.
+ */
+function beginOf(path: string): string | undefined {
+  const planId = path.match(/^\/plannen\/([\w-]+)\/?$/)?.[1]
+  if (!planId || planId === 'nieuw') return undefined
+  const parts = ['toestand', 'toegang', 'regelset'].map(part => `plannen/${planId}/${part}`)
+  return [...parts, 'ik'].map(part => `</api/v1/${part}>; rel=preload; as=fetch; crossorigin`).join(', ')
 }
 
 async function answerFile(c: Context, file: ClientFile): Promise<Response> {

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { expect, test } from '../kit/browser.ts'
+import { expect, planIsOpen, planPath, test } from '../kit/browser.ts'
 import type { DemoServer } from '../kit/demoServer.ts'
 
 const most = 350 * 1024
@@ -30,4 +30,21 @@ test('what a plan opens with has no criteria in it, and nothing has their exampl
   expect(first).not.toContain('Precies één trekker')
   expect(rest).toContain('Precies één trekker')
   expect(first + rest).not.toContain('Huisartsen Wierdenburg')
+})
+
+test('a plan is asked for once, before any script has come', async ({ openAs, server }) => {
+  const page = await openAs('anna', { path: '/plannen' })
+  const asked: string[] = []
+  page.on('request', request => asked.push(new URL(request.url()).pathname))
+  await page.goto(`${server.url}${planPath}`)
+  await planIsOpen(page)
+  for (const part of [`/api/v1${planPath}/toestand`, `/api/v1${planPath}/toegang`, '/api/v1/ik'])
+    expect(asked.filter(path => path === part)).toEqual([part])
+  const starts = await page.evaluate(() => {
+    const all = performance.getEntriesByType('resource')
+    const first = (part: string) =>
+      Math.min(...all.filter(({ name }) => name.includes(part)).map(one => one.startTime))
+    return { plan: first('/toestand'), program: first('/assets/') }
+  })
+  expect(starts.plan).toBeLessThanOrEqual(starts.program)
 })

@@ -28,6 +28,15 @@ test.each(['/', '/aanmelden', '/plannen', '/plannen/nieuw', '/plannen/voorbeeld'
   },
 )
 
+test('the page of a plan has the browser ask for that plan at once; other pages do not', async () => {
+  const linksOf = async (path: string) => (await server.ask(path, null)).headers.get('link')
+  expect(await linksOf('/plannen/voorbeeld')).toContain(
+    '</api/v1/plannen/voorbeeld/toestand>; rel=preload; as=fetch; crossorigin',
+  )
+  for (const path of ['/', '/plannen', '/plannen/nieuw', '/plannen/a,b', '/plannen/voorbeeld/stand'])
+    expect(await linksOf(path)).toBeNull()
+})
+
 test('a file with a hash in its name is kept for ever, and comes compressed', async () => {
   for (const encoding of ['br', 'gzip', 'identity']) {
     const headers = { 'accept-encoding': encoding }
