@@ -29,7 +29,7 @@ async function refuses(bram: RawSocket, forged: Uint8Array): Promise<void> {
   expect(await bram.closed).toEqual({ code: 4403, reason: 'vreemde-afzender' })
 }
 
-test('[I4] [SY40] who writes in the name of somebody who is there is closed, and theirs goes on', async () => {
+test('[I4] [SY43] who writes in the name of somebody who is there is closed, and theirs goes on', async () => {
   const [anna, bram] = await Promise.all([rawSocket(server), rawSocket(server, { naam: 'bram' })])
   const editor = await editorOn(anna)
   await bram.load()
@@ -42,7 +42,7 @@ test('[I4] [SY40] who writes in the name of somebody who is there is closed, and
   await anna.close()
 })
 
-test('[I4] [SY40] and so it is when they are away, and the server does not remember them but by its log', async () => {
+test('[I4] [SY43] and so it is when they are away, and the server does not remember them but by its log', async () => {
   const anna = await rawSocket(server)
   const editor = await editorOn(anna)
   editor.edit(renumber('0.9'))
@@ -61,7 +61,7 @@ test('[I4] [SY40] and so it is when they are away, and the server does not remem
   await again.close()
 })
 
-test('[I4] [SY40] who is there and has not written yet is not forestalled', async () => {
+test('[I4] [SY43] who is there and has not written yet is not forestalled', async () => {
   const [anna, bram] = await Promise.all([rawSocket(server), rawSocket(server, { naam: 'bram' })])
   const editor = await editorOn(anna)
   await bram.load()
@@ -76,7 +76,7 @@ test('[I4] [SY40] who is there and has not written yet is not forestalled', asyn
   await anna.close()
 })
 
-test('[SY40] the server writes for two people under two client ids', async () => {
+test('[SY43] the server writes for two people under two client ids', async () => {
   const clients = async () => (await server.store.planUpdates.clients('voorbeeld')) as Map<number, string>
   const idOf = async (naam: string) =>
     ((await (await server.ask('/api/v1/ik', naam)).json()) as { id: string }).id
