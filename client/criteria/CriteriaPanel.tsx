@@ -1,6 +1,6 @@
-import { useDeferredValue, useMemo, useSyncExternalStore } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { GemotiveerdGroep } from '../motivering/GemotiveerdGroep.tsx'
-import { useFindingGroups } from '../plan/findings.ts'
+import { useFindingGroups, useIsChecked } from '../plan/findings.ts'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { Fasekiezer } from './Fasekiezer.tsx'
 import { Filters } from './Filters.tsx'
@@ -25,12 +25,17 @@ export function CriteriaPanel({ onJump }: CriteriaPanelProps) {
   const filter = useDeferredValue(useStore(meldingen.filter))
   const vertrokken = useStore(meldingen.vertrek)
   const bereiken = useBereiken()
-  const checked = useSyncExternalStore(meldingen.store.subscribe, meldingen.store.isChecked)
+  const checked = useIsChecked()
   const blokken = useMemo(
     () => metVertrokken(filtered(groepen, filter, bereiken), vertrokken, filter, bereiken),
     [groepen, filter, bereiken, vertrokken],
   )
-  if (!checked) return <Skeleton label="Het plan wordt nagelopen" />
+  if (!checked)
+    return (
+      <div className="criteria__nalopen">
+        <Skeleton label="Het plan wordt nagelopen" />
+      </div>
+    )
   return (
     <div className="criteria">
       <Voortgang />

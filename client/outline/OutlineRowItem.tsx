@@ -1,7 +1,7 @@
 import { memo, useRef } from 'react'
 import { ErnstIcon } from '../fields/ErnstIcon.tsx'
 import { ernstWoord } from '../plan/findings/ernst.ts'
-import { type Telling, useFindingCount } from '../plan/findings.ts'
+import { type Telling, useFindingCount, useIsChecked } from '../plan/findings.ts'
 import type { Aanwezige } from '../plan/presenceStore.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Menu, type MenuEntry } from '../ui/Menu.tsx'
@@ -91,7 +91,9 @@ function Others({ others }: { others: readonly Aanwezige[] }) {
 
 function Count({ row, telling }: { row: OutlineRow; telling: Telling | undefined }) {
   const own = useFindingCount(row.id)
+  const checked = useIsChecked()
   const { aantal, ernst } = telling ?? own
+  if (!checked) return null
   if (ernst === null)
     return (
       <span className="outline__count outline__count--none">

@@ -39,6 +39,12 @@ export function useFindings(): readonly Finding[] {
   return useSyncExternalStore(store?.subscribe ?? nobody, () => store?.get() ?? none)
 }
 
+/** Whether the plan has been checked: until then that nothing was found says nothing. */
+export function useIsChecked(): boolean {
+  const store = useMeldingen()?.store
+  return useSyncExternalStore(store?.subscribe ?? nobody, () => store?.isChecked() ?? false)
+}
+
 /** The findings by root item, in the order of the page. */
 export function useFindingGroups(): readonly Groep[] {
   const groepen = useMeldingen()?.store.groepen

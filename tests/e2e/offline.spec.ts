@@ -77,6 +77,10 @@ test('criteria that could not be fetched come by themselves once there is a conn
   await page.goto(`${server.url}${planPath}`)
   await planIsOpen(page)
   await expect.poll(() => asked).toBeGreaterThan(0)
+  // What was not looked for is not said to be absent.
+  await expect(page.locator('.status-counts')).toHaveText('Het plan wordt nagelopen')
+  await expect(page.locator('.outline__count')).toHaveCount(0)
   isCut = false
   await expect(page.getByText(/^Voor 0\.6: \d+ van [1-9]\d* criteria zonder melding$/)).toBeVisible()
+  await expect(page.locator('.outline__count').first()).toBeVisible()
 })

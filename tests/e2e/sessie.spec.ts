@@ -43,6 +43,8 @@ test('who is taken out of a plan while typing may keep what was not saved', asyn
   await anna.context().setOffline(false)
   const sheet = dialog(anna, 'U heeft geen toegang meer')
   await expect(sheet).toContainText('7 wijzigingen staan nog alleen in dit venster.')
+  // Enter keeps the words, and never throws them away.
+  await expect(sheet.getByRole('button', { name: 'Download wat u typte' })).toBeFocused()
   await anna.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await sheet.getByRole('button', { name: 'Kopieer het' }).click()
   await expect(anna.getByText('Gekopieerd.')).toBeVisible()

@@ -25,6 +25,8 @@ export function RefusedSheet({ status, onClose, ...coming }: RefusedSheetProps) 
 function Refused({ status, onClose }: RefusedProps) {
   const { planId } = usePlan()
   const { code, count } = status
+  // What would be thrown away is to be kept first: Enter does that, never the throwing away.
+  const dropsWords = count > 0 && isDropped(code)
   return (
     <Dialog
       title={titles[code] ?? 'Dit plan is hier niet meer bij te werken'}
@@ -32,19 +34,21 @@ function Refused({ status, onClose }: RefusedProps) {
       actions={
         <>
           <Button onClick={onClose}>Sluiten en tekst bekijken</Button>
-          <Button kind="primary" icon="refresh" data-focus-first onClick={() => void loadAnew(planId, code)}>
-            {count > 0 && isDropped(code) ? 'Weggooien en herladen' : 'Herladen'}
+          <Button
+            icon="refresh"
+            {...(!dropsWords && { kind: 'primary', 'data-focus-first': true })}
+            onClick={() => void loadAnew(planId, code)}
+          >
+            {dropsWords ? 'Weggooien en herladen' : 'Herladen'}
           </Button>
         </>
       }
     >
       <p>{statusText(status)}</p>
-      {count > 0 && isDropped(code) && (
-        <p>Dit kan niet meer in het plan komen. Bewaar het als u het nog nodig heeft.</p>
-      )}
+      {dropsWords && <p>Dit kan niet meer in het plan komen. Bewaar het als u het nog nodig heeft.</p>}
       {count > 0 && (
         <p className="page__actions">
-          <WrittenActions />
+          <WrittenActions first={dropsWords} />
         </p>
       )}
     </Dialog>

@@ -4,12 +4,16 @@ import { Button } from '../../ui/Button.tsx'
 import { flash } from '../../ui/flash.ts'
 import { fileName, saveFile } from './saveFile.ts'
 
-/** What one typed and the server does not have: to keep as a file, or to paste elsewhere. */
-export function WrittenActions() {
+/** What one typed and the server does not have: to keep as a file, or to paste elsewhere. `first`: what to do first. */
+export function WrittenActions({ first = false }: { first?: boolean }) {
   const plan = usePlan()
   return (
     <>
-      <Button icon="download" onClick={() => void download(plan).catch(sayFault)}>
+      <Button
+        icon="download"
+        {...(first && { kind: 'primary', 'data-focus-first': true })}
+        onClick={() => void download(plan).catch(sayFault)}
+      >
         Download wat u typte
       </Button>
       <Button onClick={() => void copy(plan).catch(sayFault)}>Kopieer het</Button>
