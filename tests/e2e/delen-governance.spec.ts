@@ -3,7 +3,6 @@ import { expect, field, isSaved, test, typeAtEnd } from '../kit/browser.ts'
 import { prose } from '../kit/prose.ts'
 import { replicaOf } from '../kit/replica.ts'
 
-const withinASecond = { timeout: 1000 }
 const plan = 'plan-zv'
 const mandaat = (veld: string) => `governance.mandaat.${veld}`
 
@@ -30,14 +29,14 @@ test('a mandaatkaart that one fills in is there for the other, and its finding l
   await field(anna, plan, mandaat('mandaatgemeenteId')).getByRole('button').click()
   await anna.keyboard.type('merenveld')
   await anna.getByRole('option', { name: /Gemeente Merenveld/ }).click()
-  await expect(field(bram, plan, mandaat('mandaatgemeenteId'))).toContainText('Merenveld', withinASecond)
+  await expect(field(bram, plan, mandaat('mandaatgemeenteId'))).toContainText('Merenveld')
   await expect(bram.locator('.mandaat__rij', { hasText: 'Tolbrugge' })).toContainText('Gemeente Merenveld')
   await typeAtEnd(anna, plan, mandaat('grens'), 'tot € 100.000 per besluit')
-  await expect(prose(bram, plan, mandaat('grens'))).toHaveText('tot € 100.000 per besluit', withinASecond)
+  await expect(prose(bram, plan, mandaat('grens'))).toHaveText('tot € 100.000 per besluit')
   for (const page of [anna, bram]) await expect(finding(page)).toHaveCount(0)
 
   await bram.getByRole('checkbox', { name: 'Oosterlaar' }).check()
-  await expect(anna.getByRole('checkbox', { name: 'Oosterlaar' })).toBeChecked(withinASecond)
+  await expect(anna.getByRole('checkbox', { name: 'Oosterlaar' })).toBeChecked()
   await isSaved(bram)
   expect(replica.plan().governance.mandaat.namensGemeenten).toHaveLength(6)
   replica.close()
@@ -61,10 +60,10 @@ test('a besluit is added, filled in, seen by the other, and comes back after it 
   await anna.keyboard.press('Enter')
   await cell('uitkomst').locator('select').selectOption('akkoord')
   const seen = rowsOf(bram, 'besluiten').nth(2)
-  await expect(seen.locator('[data-veld="partijId"]')).toContainText('GGZ Zilverdal', withinASecond)
-  await expect(seen.locator('[data-veld="orgaan"]')).toHaveText('raad van bestuur', withinASecond)
-  await expect(seen.locator('[data-veld="datum"] input').first()).toHaveValue('5 dec 2023', withinASecond)
-  await expect(seen.locator('select')).toHaveValue('akkoord', withinASecond)
+  await expect(seen.locator('[data-veld="partijId"]')).toContainText('GGZ Zilverdal')
+  await expect(seen.locator('[data-veld="orgaan"]')).toHaveText('raad van bestuur')
+  await expect(seen.locator('[data-veld="datum"] input').first()).toHaveValue('5 dec 2023')
+  await expect(seen.locator('select')).toHaveValue('akkoord')
 
   await bram.getByRole('button', { name: 'Verwijder besluit 3' }).click()
   await expect(rowsOf(bram, 'besluiten')).toHaveCount(2)
