@@ -297,6 +297,7 @@ describe('[I2] against Yjs', () => {
     }
   }
 
+  let letInByAll = 0
   test.each(seedsFor('mutants on a plan', [], 4))(
     'no mutant that is let in leaves anything waiting in Yjs, or makes it fail: seed %i',
     seed => {
@@ -323,7 +324,11 @@ describe('[I2] against Yjs', () => {
         )
         doc.destroy()
       }
-      expect(letIn).toBeGreaterThan(0)
+      letInByAll += letIn
     },
   )
+
+  test('and some of all those mutants are let in', () => {
+    expect(letInByAll).toBeGreaterThan(0)
+  })
 })
