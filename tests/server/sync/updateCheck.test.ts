@@ -37,7 +37,19 @@ function serverOf(doc: Y.Doc, owners: ReadonlyMap<number, string> = new Map()) {
     for (const bytes of log) Y.applyUpdate(read, bytes)
     return read
   }
-  return { log, state, check: (...asked: Parameters<typeof check>) => check(...asked).is, take, replay }
+  /** What would be stored; null when it is not to be. */
+  const newsOf = (bytes: Uint8Array): Uint8Array | null => {
+    const verdict = check(bytes)
+    return verdict.is === 'news' ? verdict.news.bytes : null
+  }
+  return {
+    log,
+    state,
+    check: (...asked: Parameters<typeof check>) => check(...asked).is,
+    newsOf,
+    take,
+    replay,
+  }
 }
 
 /** A plan, what the server knows of it, and a replica with what it did since, one update for each transaction. */
@@ -298,17 +310,8 @@ describe('[I2] against Yjs', () => {
   }
 
   let letInByAll = 0
-  let thrownOn = 0
-  const applies = (doc: Y.Doc, update: Uint8Array): boolean => {
-    try {
-      Y.applyUpdate(doc, update)
-      return true
-    } catch {
-      return false
-    }
-  }
-  test.each(seedsFor('mutants on a plan', [2838061060, 1, 2], 0))(
-    'no mutant that is let in leaves anything waiting in Yjs: seed %i',
+  test.each(seedsFor('mutants on a plan', [2838061060, 76292213, 3], 4))(
+    'no mutant that is let in leaves anything waiting in Yjs, or makes it fail: seed %i',
     seed => {
       const random = seeded(seed)
       const before = new Y.Doc()
@@ -323,17 +326,14 @@ describe('[I2] against Yjs', () => {
       let letIn = 0
       for (let turn = 0; turn < runsFor(2_000); turn += 1) {
         const mutant = mutated(random, random.pick(updates.slice(from, from + 3)))
-        if (server.check(mutant) !== 'news') continue
+        const stored = server.newsOf(mutant)
+        if (!stored) continue
         letIn += 1
         const doc = copyOf(before)
-        // One in thousands is well formed and nonsense to Yjs; the shadow sets those apart (SY50).
-        if (!applies(doc, mutant)) {
-          thrownOn += 1
-          continue
-        }
+        Y.applyUpdate(doc, stored)
         expect(isWhole(doc)).toBe(true)
         expect(Y.decodeStateVector(Y.encodeStateVector(doc))).toEqual(
-          clocksOf([server.log[0] as Uint8Array, mutant]),
+          clocksOf([server.log[0] as Uint8Array, stored]),
         )
         doc.destroy()
       }
@@ -341,8 +341,7 @@ describe('[I2] against Yjs', () => {
     },
   )
 
-  test('and of those that are let in hardly any makes it fail', () => {
+  test('and some of all those mutants are let in', () => {
     expect(letInByAll).toBeGreaterThan(0)
-    expect(thrownOn).toBeLessThanOrEqual(2 + letInByAll / 100)
   })
 })
