@@ -59,6 +59,12 @@ const beginFirst: Plugin = {
   },
 }
 
+/** Tests with real sockets, threads and processes. They mostly wait. */
+const withServer = [
+  'tests/server/{auth,processes,routes,store,sync}/**/*.test.ts',
+  'tests/**/*.server.test.ts',
+]
+
 export default defineConfig({
   root: 'client',
   plugins: [react(), withoutExamplePlans, beginFirst],
@@ -78,10 +84,31 @@ export default defineConfig({
   },
   test: {
     root: '.',
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', '**/node_modules/**'],
     testTimeout: 20_000,
-    // One process for many files: reading the modules anew for each took longer than the tests.
+    // One process for many files, and one kind of file after the other: reading the modules anew, or making a
+    // page anew, for each file took longer than the tests. `tests/run.mjs` runs two such processes side by side.
     isolate: false,
+    maxWorkers: 1,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'happy-dom',
+          include: ['tests/client/**/*.test.tsx', 'tests/client/**/*.dom.test.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/client/**/*.dom.test.ts', ...withServer],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      { extends: true, test: { name: 'server', include: withServer, sequence: { groupOrder: 2 } } },
+    ],
   },
 })

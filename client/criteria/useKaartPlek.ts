@@ -28,24 +28,44 @@ export function useKaartPlek(card: RefObject<HTMLElement | null>, kaart: Kaart, 
       else if (anchor) beside(element, anchor)
     }
     place()
-    return followPage(place, markeringen)
+    return followPage(place, element, markeringen)
   }, [card, elementId, veld, vak, stil, close, markeringen])
 }
 
-function followPage(place: () => void, markeringen: Meldingen['markeringen']): () => void {
+/** A card that is being pressed stays where it is: a button that moves off under the pointer is not pressed. */
+function followPage(place: () => void, card: HTMLElement, markeringen: Meldingen['markeringen']): () => void {
   let frame = 0
+  let pressed = false
   const soon = () => {
     cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(place)
+    if (!pressed) frame = requestAnimationFrame(place)
+  }
+  const release = () => {
+    if (!pressed) return
+    pressed = false
+    soon()
   }
   const closing = new AbortController()
   const { signal } = closing
+  card.addEventListener(
+    'pointerdown',
+    () => {
+      pressed = true
+      cancelAnimationFrame(frame)
+    },
+    { signal },
+  )
+  for (const end of ['pointerup', 'pointercancel']) document.addEventListener(end, release, { signal })
+  // Its letters come when they are first needed, and change its size.
+  const size = new ResizeObserver(soon)
+  size.observe(card)
   document.addEventListener('scroll', soon, { capture: true, passive: true, signal })
   window.addEventListener('resize', soon, { signal })
   window.visualViewport?.addEventListener('resize', soon, { signal })
   const stop = markeringen.listen(soon)
   return () => {
     closing.abort()
+    size.disconnect()
     stop()
     cancelAnimationFrame(frame)
   }

@@ -5,9 +5,17 @@ import { frame, sync } from '../../shared/protocol.ts'
 export const prose = (page: Page, elementId: string, veld: string): Locator =>
   page.locator(`[data-prose][data-element-id="${elementId}"][data-veld="${veld}"]`)
 
-/** Goes to an afspraak as people do, by scrolling: far from view its card has no fields yet. */
+/**
+ * Goes to an afspraak as people do, by scrolling until it is there: far from view its card has no fields yet, and
+ * cards on the way get their height only when they are drawn.
+ */
 export const goToCard = (page: Page, id: string): Promise<void> =>
-  page.locator(`[data-kaart="${id}"]`).evaluate(card => card.scrollIntoView({ block: 'center' }))
+  expect(async () => {
+    const card = page.locator(`[data-kaart="${id}"]`)
+    await card.evaluate(element => element.scrollIntoView({ block: 'center' }))
+    await expect(prose(page, id, 'oplossing')).toBeAttached({ timeout: 500 })
+    await expect(card).toBeInViewport({ timeout: 500 })
+  }).toPass()
 
 /** Opens a field with the caret at its start or end. */
 export async function putCaret(

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest'
 import { CriteriaPanel } from '../../../client/criteria/CriteriaPanel.tsx'
 import { CriteriaShortcuts } from '../../../client/criteria/CriteriaShortcuts.tsx'

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { CriteriaShortcuts } from '../../../client/criteria/CriteriaShortcuts.tsx'
 import { useCriteria } from '../../../client/criteria/useCriteria.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { Profiler } from 'react'
 import { expect, test } from 'vitest'
 import { VeldMelding } from '../../../client/fields/VeldMelding.tsx'

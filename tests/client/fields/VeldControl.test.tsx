@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act } from 'react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { VeldControl } from '../../../client/fields/VeldControl.tsx'

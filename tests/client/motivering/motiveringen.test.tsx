@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest'
 import { CriteriaPanel } from '../../../client/criteria/CriteriaPanel.tsx'
 import { StatusCounts } from '../../../client/criteria/StatusCounts.tsx'

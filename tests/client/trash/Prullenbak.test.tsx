@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest'
 import { fetchCriteria } from '../../../client/plan/findings/criteria.ts'
 import { deletedWhen } from '../../../client/trash/deletedWhen.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest'
 import { Planrelaties } from '../../../../client/delen/planrelaties/Planrelaties.tsx'
 import { planrelatie } from '../../../../shared/plan/omgeving.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { Prioritering } from '../../../../client/delen/prioritering/Prioritering.tsx'

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest'
 import { Programmas } from '../../../../client/delen/programmas/Programmas.tsx'
 import { at } from '../../fields/drawFields.tsx'

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { Randvoorwaarden } from '../../../../client/delen/randvoorwaarden/Randvoorwaarden.tsx'

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { criteria, fetchCriteria, keepFetchingCriteria } from '../../../../client/plan/findings/criteria.ts'
 import { openFindings } from '../../../../client/plan/findings/findingStore.ts'

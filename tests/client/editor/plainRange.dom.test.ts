@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { rangeOfPlain } from '../../../client/editor/domPositions.ts'
 import { drawBlokken } from '../../../client/editor/staticText.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { guardLeaving, navigate, parseRoute, planPath, startRouting } from '../../../client/route.ts'
 

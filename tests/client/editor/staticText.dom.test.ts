@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { DOMSerializer } from '@tiptap/pm/model'
 import { describe, expect, test } from 'vitest'
 import { schemaOf } from '../../../client/editor/extensions.ts'
