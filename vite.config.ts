@@ -89,6 +89,7 @@ export default defineConfig({
     // page anew, for each file took longer than the tests. `tests/run.mjs` runs two such processes side by side.
     isolate: false,
     maxWorkers: 1,
+    experimental: { fsModuleCache: true },
     projects: [
       {
         extends: true,

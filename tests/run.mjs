@@ -60,7 +60,7 @@ async function e2e() {
 }
 
 const parts = {
-  types: async held => one(await run(bin('tsc'), ['--noEmit'], { held })),
+  types: async held => one(await run('npm', ['run', '--silent', 'types'], { held })),
   lint: async held => one(await run(bin('biome'), ['check', '.'], { held })),
   page: vitest('page'),
   unit: vitest('unit'),
