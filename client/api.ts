@@ -1,5 +1,6 @@
 import { hc } from 'hono/client'
 import type { Api } from '../server/app.ts'
+import { type Head, headHeader, readHead } from '../shared/head.ts'
 import type { OrganisatieOverzicht } from '../shared/overzicht/organisatie.ts'
 import type { VanPlan } from '../shared/overzicht/planKop.ts'
 import type { Sectoren } from '../shared/overzicht/sectoren.ts'
@@ -66,10 +67,13 @@ export async function createPlan(body: Json): Promise<{ readonly id: string }> {
 export async function toegang(planId: string): Promise<Toegang> {
   return (await accepted(v1.plannen[':id'].toegang.$get({ param: { id: planId } }))).json()
 }
-/** The plan as it is on disk, as one Yjs update. */
-export async function toestand(planId: string): Promise<Uint8Array> {
+/** The plan as it is on disk, as one Yjs update, and where in its log that is. */
+export async function toestand(
+  planId: string,
+): Promise<{ readonly update: Uint8Array; readonly head: Head | null }> {
   const answer = await accepted(v1.plannen[':id'].toestand.$get({ param: { id: planId } }))
-  return new Uint8Array(await answer.arrayBuffer())
+  const head = readHead(answer.headers.get(headHeader) ?? '')
+  return { update: new Uint8Array(await answer.arrayBuffer()), head }
 }
 
 /** Left out: the phase of the plan, one's own organisation. The overviews are asked for as data, not as a file. */

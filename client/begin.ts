@@ -1,3 +1,4 @@
+import { headHeader, readHead } from '../shared/head.ts'
 import { fetchOnce, openedPlan, partOfPlan } from './opening.ts'
 import type { BegunPlan } from './plan/begunPlan.ts'
 
@@ -13,7 +14,9 @@ async function begin(planId: string): Promise<BegunPlan | null> {
       fetchOnce(partOfPlan(planId, 'toestand')),
       import('./plan/begunPlan.ts'),
     ])
-    return answer.ok ? beginPlan(new Uint8Array(await answer.arrayBuffer())) : null
+    if (!answer.ok) return null
+    const head = readHead(answer.headers.get(headHeader) ?? '')
+    return beginPlan(new Uint8Array(await answer.arrayBuffer()), head)
   } catch {
     // Whoever opens the plan asks again, and tells what is wrong.
     return null

@@ -12,7 +12,8 @@ import * as encoding from 'lib0/encoding'
  *
  * `ack 0 count`: the first `count` sync frames of subtype 1 and 2 that this socket sent are durable.
  * `ack 2 epoch seq`: what this socket got by now is the log of this lineage up to and including number `seq`. What
- * stems from another lineage is not merged.
+ * stems from another lineage is not merged. In the query string of the socket a client says the epoch of what it has
+ * (`head.ts`).
  * `ack 1 n code`: frame `n` was refused. `ack 3 code`: the plan is read-only here, and why; with the code
  * `opslag-mislukt` what is sent waits until the server can store again, and the next `ack 0` says that it can.
  * `notice topic`: something of the plan that is not in its doc has changed, and is on disk; ask for it again.
@@ -24,17 +25,11 @@ export const ack = { durable: 0, refused: 1, head: 2, readOnly: 3 } as const
 /** The subprotocol a client offers to get confirmations. */
 export const subprotocol = 'plan.v1'
 
-/** The lineage of a plan's log. There is one for now; another would mean that old copies may not be merged with it. */
-export const epoch = 1
-
 /** Sizes in bytes that both sides keep to. */
 export const limits = { frameBytes: 4 * 1024 * 1024, awarenessBytes: 2 * 1024 } as const
 
 /** The key of a socket's query string that carries the client's schema number. */
 export const schemaParameter = 'schema'
-
-/** The key of a socket's query string that carries the epoch of what the client has, once it knows one. */
-export const epochParameter = 'epoch'
 
 export type Ack =
   | { readonly kind: 'durable'; readonly count: number }

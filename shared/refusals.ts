@@ -54,7 +54,7 @@ export const refusals = {
   'plan-vervangen': {
     status: 409,
     close: 4409,
-    zin: 'Dit plan is vervangen door een andere versie. Herlaad de pagina om daarin verder te werken.',
+    zin: 'Van dit plan is een reservekopie teruggezet. Wat daarna is geschreven, staat er niet meer in. Herlaad de pagina om in de teruggezette versie verder te werken.',
   },
   'vreemde-afzender': {
     status: 403,

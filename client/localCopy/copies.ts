@@ -1,3 +1,4 @@
+import { firstEpoch } from '../../shared/head.ts'
 import type { Ik } from '../api.ts'
 import { answerOf, type PlanRow, type Stores, transact, type UpdateRow } from './database.ts'
 
@@ -6,7 +7,7 @@ export interface KeptUpdate extends Pick<UpdateRow, 'bytes' | 'unsent'> {
   readonly key: IDBValidKey
 }
 export interface Copy {
-  readonly plan: PlanRow
+  readonly plan: PlanRow & { readonly epoch: number }
   readonly updates: readonly KeptUpdate[]
 }
 
@@ -30,7 +31,7 @@ export async function readCopy(planId: string, userId: string): Promise<Copy | n
       answerOf(found.getAll(planId)) as Promise<UpdateRow[]>,
     ])
     const kept = rows.map(({ bytes, unsent }, index) => ({ bytes, unsent, key: keys[index] as IDBValidKey }))
-    return { plan, updates: kept }
+    return { plan: { ...plan, epoch: epochOf(plan) }, updates: kept }
   })
   if (!copy || copy.plan.ik.id === userId) return copy
   await wipeAll()
@@ -55,40 +56,40 @@ export const beginCopy = (
     return addAll(updates, rows)
   })
 
-/** Adds to a copy, all in order. Null, and nothing is added, when the copy is no longer there for this person. */
+/** Adds to a copy, all in order. Null, and nothing is added, when the copy of this person and lineage is no longer there. */
 export const addUpdates = (
-  { planId, ik }: PlanRow,
+  row: PlanRow,
   rows: readonly Pick<UpdateRow, 'bytes' | 'unsent'>[],
 ): Promise<readonly IDBValidKey[] | null> =>
-  ifOwned(planId, ik.id, ({ updates }) =>
+  ifOurs(row, ({ updates }) =>
     addAll(
       updates,
-      rows.map(row => ({ planId, ...row })),
+      rows.map(added => ({ planId: row.planId, ...added })),
     ),
   )
 
 /** These are confirmed: they stay as words, and need not be sent any more. */
 export const markSent = (
-  { planId, ik }: PlanRow,
+  row: PlanRow,
   sent: readonly Pick<KeptUpdate, 'key' | 'bytes'>[],
 ): Promise<unknown> =>
-  ifOwned(planId, ik.id, async ({ updates }) => {
-    for (const { key, bytes } of sent) updates.put({ planId, bytes, unsent: false }, key)
+  ifOurs(row, async ({ updates }) => {
+    for (const { key, bytes } of sent) updates.put({ planId: row.planId, bytes, unsent: false }, key)
   })
 
 /** `state` takes the place of rows whose content it has. Gives its key. */
 export const foldUpdates = (
-  { planId, ik }: PlanRow,
+  row: PlanRow,
   state: Uint8Array,
   instead: readonly IDBValidKey[],
 ): Promise<IDBValidKey | null> =>
-  ifOwned(planId, ik.id, ({ updates }) => {
+  ifOurs(row, ({ updates }) => {
     for (const key of instead) updates.delete(key)
-    return answerOf(updates.add({ planId, bytes: state, unsent: false }))
+    return answerOf(updates.add({ planId: row.planId, bytes: state, unsent: false }))
   })
 
 export const tellPlan = (plan: PlanRow): Promise<unknown> =>
-  ifOwned(plan.planId, plan.ik.id, ({ plans }) => answerOf(plans.put(plan)))
+  ifOurs(plan, ({ plans }) => answerOf(plans.put(plan)))
 
 export async function wipePlan(planId: string): Promise<void> {
   await transact('readwrite', async ({ plans, updates }) => {
@@ -124,12 +125,11 @@ const addAll = (updates: IDBObjectStore, rows: readonly UpdateRow[]): Promise<re
   Promise.all(rows.map(row => answerOf(updates.add(row))))
 
 /** In the same transaction as the work: so a window that has not heard of the wiping adds nothing after it. */
-const ifOwned = <T>(
-  planId: string,
-  userId: string,
-  work: (stores: Stores) => Promise<T>,
-): Promise<T | null> =>
+const ifOurs = <T>(row: PlanRow, work: (stores: Stores) => Promise<T>): Promise<T | null> =>
   transact('readwrite', async stores => {
-    const plan = (await answerOf(stores.plans.get(planId))) as PlanRow | undefined
-    return plan?.ik.id === userId ? work(stores) : null
+    const kept = (await answerOf(stores.plans.get(row.planId))) as PlanRow | undefined
+    return kept?.ik.id === row.ik.id && epochOf(kept) === epochOf(row) ? work(stores) : null
   })
+
+/** Before plans had an epoch, a copy did not say one. */
+const epochOf = ({ epoch }: PlanRow): number => epoch ?? firstEpoch

@@ -26,6 +26,8 @@ async function begin(planId: string, userId: string): Promise<Begin> {
   const copy = deviceOwner.get() === userId ? await copyOf(planId, userId) : null
   try {
     const [{ rol }, begun, criteria] = await asked
+    // What stems from before the plan was put back is not merged: its words are offered to be kept.
+    if (copy && begun.head && begun.head.epoch !== copy.plan.epoch) return beginFromCopy(copy)
     return { rol, begun: withCopy(begun, copy), regelset: criteria, copy, isOld: false }
   } catch (error) {
     if (copy && isUnreachable(error)) return beginFromCopy(copy)
@@ -34,8 +36,12 @@ async function begin(planId: string, userId: string): Promise<Begin> {
   }
 }
 
-const beginOf = async (planId: string): Promise<BegunPlan> =>
-  (await takeBegun(planId)) ?? beginPlan(await toestand(planId))
+async function beginOf(planId: string): Promise<BegunPlan> {
+  const begun = await takeBegun(planId)
+  if (begun) return begun
+  const { update, head } = await toestand(planId)
+  return beginPlan(update, head)
+}
 
 const withCopy = (begun: BegunPlan, copy: Copy | null): BegunPlan =>
   copy
@@ -47,7 +53,7 @@ const withCopy = (begun: BegunPlan, copy: Copy | null): BegunPlan =>
 
 const beginFromCopy = (copy: Copy): Begin => ({
   ...{ rol: copy.plan.rol, regelset: copy.plan.regelset },
-  ...{ begun: withCopy(beginPlan(), copy), copy, isOld: true },
+  ...{ begun: withCopy(beginPlan(undefined, { epoch: copy.plan.epoch }), copy), copy, isOld: true },
 })
 
 const isOut = (error: unknown): boolean =>

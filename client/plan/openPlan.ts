@@ -69,8 +69,6 @@ export interface OpenPlanOptions {
   readonly begun?: BegunPlan
   /** What of that comes from a copy on this device and was never confirmed. */
   readonly unsent?: readonly Uint8Array[]
-  /** The lineage that all of it stems from, when that is known. */
-  readonly epoch?: number | null
   /** What it begins with is of an earlier time, and the server could not be asked. */
   readonly isOld?: boolean
   /** The criteria it begins with. */
@@ -118,14 +116,14 @@ function openParts(options: OpenPlanOptions, editors: () => TextEditors | null, 
   const { doc, store } = begun
   const awareness = new Awareness(doc)
   const { saves, rights } = openAccount(options)
-  const epoch = cell(options.epoch ?? null)
+  const epoch = cell(begun.head?.epoch ?? null)
   return {
     ...{ doc, store, awareness, saves, rights, epoch },
     presence: presenceStore(awareness, ik),
     undo: planUndo(doc, editors),
     connection: connect({
       ...{ planId, doc, awareness, ledger: saves },
-      epoch: epoch.get(),
+      head: begun.head,
       onEpoch: epoch.set,
       isOld: options.isOld ?? false,
       onReadOnly: rights.readOnly,

@@ -1,10 +1,10 @@
 import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
+import { type Head, headParameters, readHead } from '../../shared/head.ts'
 import { schemaVersion } from '../../shared/plan/schemaVersion.ts'
 import {
   type Ack,
-  epochParameter,
   frame,
   readAck,
   readNotice,
@@ -22,8 +22,8 @@ export interface ConnectionOptions {
   readonly doc: Y.Doc
   readonly awareness: Awareness
   readonly ledger: Ledger
-  /** Which lineage of the plan the doc holds, when that is known; what stems from another is never merged. */
-  readonly epoch?: number | null
+  /** What the doc begins with, when that is known; what stems from another lineage is never merged. */
+  readonly head?: Head | null
   /** What the doc began with is of an earlier time: what changed beside it since was not heard. */
   readonly isOld?: boolean
   /** The server told which lineage it is. */
@@ -70,7 +70,7 @@ export function connect(options: ConnectionOptions): { reconnect(): void; close(
 const providerOf = ({ url = pageUrl(), planId, doc, awareness, ledger, ...options }: ConnectionOptions) =>
   new WebsocketProvider(url, planId, doc, {
     awareness,
-    params: { [schemaParameter]: String(schemaVersion), ...epochParameters(options.epoch) },
+    params: { [schemaParameter]: String(schemaVersion), ...(options.head && headParameters(options.head)) },
     protocols: [subprotocol],
     // A second window of the same browser must not show what is not yet written.
     disableBc: true,
@@ -80,9 +80,6 @@ const providerOf = ({ url = pageUrl(), planId, doc, awareness, ledger, ...option
       beforeRemote: options.beforeRemote,
     }),
   })
-
-const epochParameters = (epoch: number | null = null): Record<string, string> =>
-  epoch === null ? {} : { [epochParameter]: String(epoch) }
 
 function listen(provider: WebsocketProvider, options: ConnectionOptions): void {
   const { ledger, onRights = () => {}, onNotice = () => {} } = options
@@ -144,7 +141,7 @@ function hear(ack: Ack, provider: WebsocketProvider, options: ConnectionOptions)
     case 'readOnly':
       return hearReadOnly(codeOf(ack.code), options)
     case 'head':
-      return hearEpoch(ack.epoch, provider, options)
+      return hearHead(ack, provider, options)
   }
 }
 
@@ -156,14 +153,14 @@ function hearReadOnly(code: RefusalCode, { ledger, onReadOnly }: ConnectionOptio
 }
 
 /** Another lineage than the doc's: nothing of the one may get into the other. */
-function hearEpoch(epoch: number, provider: WebsocketProvider, { ledger, onEpoch }: ConnectionOptions): void {
-  const known = provider.params[epochParameter]
-  if (known !== undefined && known !== String(epoch)) {
+function hearHead(head: Head, provider: WebsocketProvider, { ledger, onEpoch }: ConnectionOptions): void {
+  const known = readHead(new URLSearchParams(provider.params).toString())
+  if (known && known.epoch !== head.epoch) {
     provider.disconnect()
     return ledger.refused('plan-vervangen', true)
   }
-  Object.assign(provider.params, epochParameters(epoch))
-  onEpoch?.(epoch)
+  Object.assign(provider.params, headParameters(head))
+  onEpoch?.(head.epoch)
 }
 
 const codeOf = (code: string): RefusalCode =>

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { headHeader, headParameters } from '../../shared/head.ts'
 import { rollen } from '../../shared/permissions.ts'
 import type { Json } from '../../shared/plan/itemMap.ts'
 import { parsePlan } from '../../shared/plan/parsePlan.ts'
@@ -95,6 +96,7 @@ export function plans({ store, signIns, rooms }: AppParts) {
     responses: {
       200: {
         description: 'Toestand',
+        headers: z.object({ [headHeader]: z.string().openapi({ example: 'epoch=1' }) }),
         content: {
           'application/octet-stream': { schema: z.string().openapi({ type: 'string', format: 'binary' }) },
         },
@@ -126,7 +128,12 @@ export function plans({ store, signIns, rooms }: AppParts) {
     })
     .openapi(accessRoute, c => c.json({ id: c.req.valid('param').id, rol: c.var.rol }, 200))
     .openapi(stateRoute, async c => {
-      const state = await rooms.readState(c.req.valid('param').id)
-      return c.body(new Uint8Array(state), 200, { 'content-type': 'application/octet-stream' })
+      const { id } = c.req.valid('param')
+      const epoch = await store.planUpdates.epoch(id)
+      const state = await rooms.readState(id)
+      return c.body(new Uint8Array(state), 200, {
+        'content-type': 'application/octet-stream',
+        [headHeader]: new URLSearchParams(headParameters({ epoch })).toString(),
+      })
     })
 }

@@ -2,7 +2,9 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSy
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { loadDoc } from '../sync/planDoc.ts'
+import { raiseEpochs } from './epochs.ts'
 import { markFile } from './mark.ts'
+import { isNewer, migrate } from './migrations.ts'
 import { DamagedLog, type PlanLog, planLog } from './planUpdates.ts'
 import { isCorrupt, troubleOf } from './storageFault.ts'
 import { databaseFile } from './store.ts'
@@ -29,12 +31,16 @@ export async function makeBackup(dataDir: string, file: string): Promise<Content
   mkdirSync(dirname(file), { recursive: true })
   const half = `${file}.onaf`
   copyWhole(source, half)
-  const contents = await checkBackup(half)
+  checkFile(half)
+  const contents = await readContents(half)
   settle(half, file)
   return contents
 }
 
-/** Puts a backup back as a data folder. Never writes over one: it is made, or empty of plans. */
+/**
+ * Puts a backup back as a data folder. Never writes over one: it is made, or empty of plans. Every plan in it is
+ * another lineage from then on, so that nothing that was written after the backup is merged with it.
+ */
 export async function restoreBackup(file: string, dataDir: string): Promise<Contents> {
   if (!existsSync(file)) throw new BackupFault(`${file} bestaat niet.`)
   const target = databaseFile(dataDir)
@@ -42,10 +48,12 @@ export async function restoreBackup(file: string, dataDir: string): Promise<Cont
     throw new BackupFault(
       `In ${dataDir} staan al gegevens. Kies een lege map, of zet die gegevens eerst weg: ze worden niet overschreven.`,
     )
-  const contents = await checkBackup(file)
+  checkFile(file)
   mkdirSync(dataDir, { recursive: true })
   const half = `${target}.onaf`
   copyWhole(file, half)
+  beginLineages(half)
+  const contents = await readContents(half)
   setAside(dataDir)
   settle(half, target)
   return contents
@@ -71,6 +79,17 @@ function copyWhole(from: string, to: string): void {
   }
 }
 
+/** The backup may be of an older release, which had no epochs. */
+function beginLineages(file: string): void {
+  const database = new Database(file, { fileMustExist: true })
+  try {
+    migrate(database)
+    raiseEpochs(database, new Date())
+  } finally {
+    database.close()
+  }
+}
+
 /** What is left of a database that is gone would be read as belonging to this one. */
 function setAside(dataDir: string): void {
   const target = databaseFile(dataDir)
@@ -91,12 +110,25 @@ function flush(path: string): void {
   closeSync(descriptor)
 }
 
-/** Reads all of it: SQLite's own check, and every plan from its log. */
-async function checkBackup(file: string): Promise<Contents> {
+/** SQLite's own check of all of it. */
+function checkFile(file: string): void {
   const database = openBackup(file)
   try {
+    if (isNewer(database))
+      throw new BackupFault(
+        `${file} is van een nieuwere versie van Regiotafel. Zet hem met die versie terug.`,
+      )
     const faults = database.pragma('quick_check', { simple: true })
     if (faults !== 'ok') throw new BackupFault(`${file} is beschadigd: ${String(faults)}`)
+  } finally {
+    database.close()
+  }
+}
+
+/** Reads every plan from its log. */
+async function readContents(file: string): Promise<Contents> {
+  const database = openBackup(file)
+  try {
     const ids = database.prepare<[], { id: string }>('SELECT id FROM plans').all()
     const log = planLog(database)
     const beschadigd = []

@@ -92,6 +92,10 @@ const migrations: readonly string[] = [
   `
   ALTER TABLE plans ADD COLUMN compleet INTEGER NOT NULL DEFAULT 0;
   `,
+  // Which lineage of the plan its log is: another after a backup was put back.
+  `
+  ALTER TABLE plans ADD COLUMN epoch INTEGER NOT NULL DEFAULT 1;
+  `,
 ]
 
 /**
@@ -99,11 +103,16 @@ const migrations: readonly string[] = [
  * refused.
  */
 export function migrate(db: Database, to = migrations.length): void {
-  const version = Number(db.pragma('user_version', { simple: true }))
-  if (version > migrations.length)
+  const version = versionOf(db)
+  if (isNewer(db))
     throw new Error(`The database has schema ${version}; this release knows up to ${migrations.length}.`)
   db.transaction(() => {
     for (const sql of migrations.slice(version, to)) db.exec(sql)
     db.pragma(`user_version = ${Math.max(version, to)}`)
   })()
 }
+
+/** Whether a newer release than this one wrote it. */
+export const isNewer = (db: Database): boolean => versionOf(db) > migrations.length
+
+const versionOf = (db: Database): number => Number(db.pragma('user_version', { simple: true }))

@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib'
 import type Database from 'better-sqlite3'
 import type { Claims, NewUpdate } from './append.ts'
 import { type Completed, completed } from './completed.ts'
+import { type Epochs, epochs } from './epochs.ts'
 import { type Quarantine, quarantine } from './quarantine.ts'
 import { type Snapshots, snapshots } from './snapshots.ts'
 import { isCorrupt } from './storageFault.ts'
@@ -23,7 +24,7 @@ export interface Head {
 }
 
 /** The append-only Yjs log per plan: what is in here is what the plan is. */
-export interface PlanUpdates extends Snapshots, Quarantine, Completed {
+export interface PlanUpdates extends Snapshots, Quarantine, Completed, Epochs {
   /**
    * Writes all of them in order, in one transaction that is on disk when the promise resolves with the number
    * of the last. `claims` gives Yjs client ids to users, for ever: rejects with `ClaimedClient`, and writes
@@ -77,6 +78,7 @@ export function planLog(db: Database.Database): PlanLog {
     ...snapshots(db),
     ...quarantine(db),
     ...completed(db),
+    ...epochs(db),
   }
 }
 

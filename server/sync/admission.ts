@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http'
+import { readHead } from '../../shared/head.ts'
 import type { Rol } from '../../shared/permissions.ts'
 import { schemaVersion } from '../../shared/plan/schemaVersion.ts'
 import type { Persoon } from '../../shared/presence.ts'
-import { epoch, epochParameter, schemaParameter } from '../../shared/protocol.ts'
+import { schemaParameter } from '../../shared/protocol.ts'
 import { Refusal, type RefusalCode } from '../../shared/refusals.ts'
 import { isOwnOrigin } from '../auth/origin.ts'
 import { planRole } from '../auth/planRole.ts'
@@ -29,6 +30,8 @@ export interface Admitted {
   readonly persoon: Persoon
   readonly rol: Rol
   readonly signIn: SignIn
+  /** The lineage of the plan. */
+  readonly epoch: number
 }
 export type Admission = Admitted | { readonly refusal: RefusalCode }
 
@@ -39,9 +42,10 @@ export async function admit(request: IncomingMessage, planId: string, gate: Gate
     const { user, signIn } = await whoIs(request, gate)
     const rol = await planRole(gate.store, planId, user.id, 'lezen')
     checkSchema(request)
-    checkEpoch(request)
+    const epoch = await gate.store.planUpdates.epoch(planId)
+    checkEpoch(request, epoch)
     const held = await gate.rooms.hold(planId)
-    return { held, planId, persoon: persoonOf(user), rol, signIn }
+    return { held, planId, persoon: persoonOf(user), rol, signIn, epoch }
   } catch (thrown) {
     if (thrown instanceof Refusal) return { refusal: thrown.code }
     gate.log('socket-failed', { planId, fault: faultOf(thrown) })
@@ -68,18 +72,18 @@ async function whoIs(request: IncomingMessage, { store, signIns }: Gate) {
 
 /** A page of an older release would remove what it does not know. One that says nothing is a program. */
 function checkSchema(request: IncomingMessage): void {
-  const said = parameter(request, schemaParameter)
+  const said = queryOf(request).get(schemaParameter)
   if (said !== null && !(Number(said) >= schemaVersion)) throw new Refusal('te-oud')
 }
 
 /** What stems from another lineage is never merged. One that says nothing has nothing yet, or is a program. */
-function checkEpoch(request: IncomingMessage): void {
-  const said = parameter(request, epochParameter)
-  if (said !== null && said !== String(epoch)) throw new Refusal('plan-vervangen')
+function checkEpoch(request: IncomingMessage, epoch: number): void {
+  const said = readHead(queryOf(request).toString())
+  if (said && said.epoch !== epoch) throw new Refusal('plan-vervangen')
 }
 
-const parameter = (request: IncomingMessage, name: string): string | null =>
-  new URL(request.url ?? '', 'http://local').searchParams.get(name)
+const queryOf = (request: IncomingMessage): URLSearchParams =>
+  new URL(request.url ?? '', 'http://local').searchParams
 
 const persoonOf = ({ id, naam, organisatie, sector, kleur }: User): Persoon => ({
   id,

@@ -6,7 +6,6 @@ import { can, type Rol } from '../../shared/permissions.ts'
 import type { Persoon } from '../../shared/presence.ts'
 import {
   type Ack,
-  epoch,
   frame,
   subprotocol,
   sync,
@@ -34,6 +33,8 @@ export interface SessionParts {
   readonly persoon: Persoon
   readonly rol: Rol
   readonly signIn: SignIn
+  /** The lineage of the plan. */
+  readonly epoch: number
   /** Why nobody may write in this room. */
   readonly readOnly: RefusalCode | null
   readonly log: Log
@@ -42,8 +43,6 @@ export interface SessionParts {
   /** Called once the server has closed it: it is in the room no longer. */
   readonly onClose: () => void
 }
-
-const headWire = (seq: number): Buffer => wireOf(writeAck({ kind: 'head', epoch, seq }))
 
 /** A whole plan goes out for it: it counts as so many messages. */
 const loadCosts = 10
@@ -127,10 +126,10 @@ export class Session implements Member {
   }
 
   load(wires: readonly Buffer[], seq: number): void {
-    const { stream } = this.#parts
+    const { stream, epoch } = this.#parts
     stream.cork()
     for (const wire of wires) this.write(wire)
-    if (this.#confirms) this.write(headWire(seq))
+    if (this.#confirms) this.write(wireOf(writeAck({ kind: 'head', epoch, seq })))
     stream.uncork()
     this.#outlet.loaded(seq)
   }

@@ -201,7 +201,7 @@ test.describe('the copy is wiped', () => {
   for (const [code, reason, title] of [
     [4403, 'geen-toegang', 'U heeft geen toegang meer'],
     [4404, 'niet-gevonden', 'Dit plan is weggehaald'],
-    [4409, 'plan-vervangen', 'Dit plan is vervangen'],
+    [4409, 'plan-vervangen', 'Er is een reservekopie teruggezet'],
   ] as const) {
     test(`when the server ends it with ${code}; what was typed can still be kept`, async ({
       openAs,

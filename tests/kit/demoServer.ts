@@ -3,9 +3,10 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { clientDir } from '../../server/clientBuild.ts'
+import { makeBackup, restoreBackup } from '../../server/store/backup.ts'
 import type { Json } from '../../shared/plan/itemMap.ts'
 import { type ServerProcess, startServerProcess } from './serverProcess.ts'
-import { startTestServer } from './testServer.ts'
+import { startTestServer, type TestServer } from './testServer.ts'
 
 /** A server with the example region in a data folder of its own, and the pages that people see. */
 export interface DemoServer {
@@ -27,6 +28,15 @@ export interface KillableServer extends DemoServer {
   kill(): Promise<void>
   /** Starts it again on the same port with the same data. */
   start(): Promise<void>
+}
+
+/** One of which a backup can be put back, in the process of the test. */
+export interface RestorableServer extends DemoServer {
+  backup(): Promise<void>
+  /** Ends it. */
+  stop(): Promise<void>
+  /** Starts it again at the same address, with the backup. */
+  putBack(): Promise<void>
 }
 
 /** The id of the example plan in addresses. */
@@ -58,6 +68,32 @@ export async function startKillableServer(): Promise<KillableServer> {
     remove: async () => {
       await kill()
       rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+export async function startRestorableServer(): Promise<RestorableServer> {
+  const folders = [dataFolder(), dataFolder(), dataFolder()] as const
+  const [dataDir, putBack, elsewhere] = folders
+  const file = join(elsewhere, 'kopie.sqlite')
+  const first = await startTestServer({ dataDir, clientDir })
+  let running: TestServer | null = first
+  const stop = async () => {
+    await running?.close()
+    running = null
+  }
+  return {
+    ...visitorsOf(first.url),
+    backup: async () => void (await makeBackup(dataDir, file)),
+    stop,
+    putBack: async () => {
+      await restoreBackup(file, putBack)
+      const env = { PORT: new URL(first.url).port }
+      running = await startTestServer({ dataDir: putBack, clientDir, env })
+    },
+    remove: async () => {
+      await stop()
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -1,10 +1,8 @@
-import { planToJson } from '../../../shared/plan/planJson.ts'
-import type { OpenPlan } from '../../plan/openPlan.ts'
 import { useMag, usePlan, usePlanValue } from '../../plan/PlanContext.tsx'
 import { navigate, overzichten, overzichtPath, regelsetPath } from '../../route.ts'
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
 import { useSignOut } from '../useSignOut.tsx'
-import { fileName, saveFile } from './saveFile.ts'
+import { downloadPlan } from './downloadPlan.ts'
 import type { Dialoog } from './useParts.ts'
 
 export function PlanMenu({ show }: { show: (dialoog: Dialoog) => void }) {
@@ -41,7 +39,7 @@ export function PlanMenu({ show }: { show: (dialoog: Dialoog) => void }) {
     },
     { label: 'Criteria uitgelegd', icon: 'info', onSelect: () => navigate('/criteria') },
     { label: 'Sneltoetsen', icon: 'keyboard', shortcut: 'Ctrl+/', onSelect: () => show('sneltoetsen') },
-    { label: 'JSON downloaden', icon: 'download', apart: true, onSelect: () => download(plan) },
+    { label: 'JSON downloaden', icon: 'download', apart: true, onSelect: () => downloadPlan(plan) },
     { label: 'Mijn plannen', icon: 'arrowLeft', onSelect: () => navigate('/plannen') },
     { label: 'Opslaan en dit apparaat', icon: 'info', onSelect: () => show('opslaan') },
     // By way of the list of plans, so that unsaved work is asked about first.
@@ -57,10 +55,4 @@ export function PlanMenu({ show }: { show: (dialoog: Dialoog) => void }) {
       {question}
     </>
   )
-}
-
-/** What this window has, with what is not saved yet, as a file that "Nieuw plan" reads. */
-function download(plan: OpenPlan): void {
-  const body = JSON.stringify({ plan: planToJson(plan.store.get(), 'rijk') }, null, 2)
-  saveFile(`${fileName(plan.store.get().titel.plat)}.json`, 'application/json', body)
 }

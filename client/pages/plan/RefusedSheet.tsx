@@ -3,6 +3,7 @@ import { usePlan } from '../../plan/PlanContext.tsx'
 import { type SaveStatus, statusText } from '../../sync/saveStatus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { downloadPlan } from './downloadPlan.ts'
 import { SignInAgain } from './SignInAgain.tsx'
 import { useCaretBack } from './useCaretBack.ts'
 import type { ComingBack } from './useComingBack.ts'
@@ -23,10 +24,11 @@ export function RefusedSheet({ status, onClose, ...coming }: RefusedSheetProps) 
 }
 
 function Refused({ status, onClose }: RefusedProps) {
-  const { planId } = usePlan()
+  const plan = usePlan()
   const { code, count } = status
+  const isPutBack = code === 'plan-vervangen'
   // What would be thrown away is to be kept first: Enter does that, never the throwing away.
-  const dropsWords = count > 0 && isDropped(code)
+  const dropsWords = isPutBack || (count > 0 && isDropped(code))
   return (
     <Dialog
       title={titles[code] ?? 'Dit plan is hier niet meer bij te werken'}
@@ -37,23 +39,42 @@ function Refused({ status, onClose }: RefusedProps) {
           <Button
             icon="refresh"
             {...(!dropsWords && { kind: 'primary', 'data-focus-first': true })}
-            onClick={() => void loadAnew(planId, code)}
+            onClick={() => void loadAnew(plan.planId, code)}
           >
-            {dropsWords ? 'Weggooien en herladen' : 'Herladen'}
+            {count > 0 && dropsWords ? 'Weggooien en herladen' : 'Herladen'}
           </Button>
         </>
       }
     >
       <p>{statusText(status)}</p>
-      {dropsWords && <p>Dit kan niet meer in het plan komen. Bewaar het als u het nog nodig heeft.</p>}
-      {count > 0 && (
+      {dropsWords && <p>{isPutBack ? keepThis : keepWords}</p>}
+      {(count > 0 || isPutBack) && (
         <p className="page__actions">
-          <WrittenActions first={dropsWords} />
+          {count > 0 && <WrittenActions first={dropsWords} />}
+          {isPutBack && <WholePlan first={count === 0} />}
         </p>
       )}
     </Dialog>
   )
 }
+
+/** What others wrote since is nowhere else any more, when this is the last window that has it. */
+function WholePlan({ first }: { first: boolean }) {
+  const plan = usePlan()
+  return (
+    <Button
+      icon="download"
+      {...(first && { kind: 'primary', 'data-focus-first': true })}
+      onClick={() => downloadPlan(plan)}
+    >
+      Download het plan zoals het hier staat
+    </Button>
+  )
+}
+
+const keepWords = 'Dit kan niet meer in het plan komen. Bewaar het als u het nog nodig heeft.'
+const keepThis =
+  'In dit venster staat het plan nog zoals het daarvoor was. Bewaar het als u er iets van nodig heeft: na het herladen is het hier weg.'
 
 /** After these, loading the page again does not bring back what was not saved. */
 const isDropped = (code: RefusalCode): boolean =>
@@ -70,5 +91,5 @@ const titles: Partial<Record<RefusalCode, string>> = {
   'plan-beschadigd': 'Een deel van dit plan is beschadigd',
   'geen-toegang': 'U heeft geen toegang meer',
   'niet-gevonden': 'Dit plan is weggehaald',
-  'plan-vervangen': 'Dit plan is vervangen',
+  'plan-vervangen': 'Er is een reservekopie teruggezet',
 }

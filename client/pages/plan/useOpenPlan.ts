@@ -38,7 +38,7 @@ export function useOpenPlan(planId: string, begin: Begin | null, ik: Ik): OpenPl
 
 const optionsOf = ({ rol, begun, regelset, copy, isOld }: Begin) => ({
   ...{ rol, begun: stillOpen(begun), regelset, isOld },
-  ...(copy && { epoch: copy.plan.epoch, unsent: unsentIn(copy) }),
+  ...(copy && { unsent: unsentIn(copy) }),
 })
 
 const unsentIn = ({ updates }: Copy): readonly Uint8Array[] =>

@@ -1,13 +1,11 @@
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
-import { WebSocket, WebSocketServer } from 'ws'
-import { Awareness } from 'y-protocols/awareness'
-import * as Y from 'yjs'
-import { connect } from '../../../client/sync/connection.ts'
-import { type Ledger, ledger } from '../../../client/sync/ledger.ts'
+import { type WebSocket, WebSocketServer } from 'ws'
+import type * as Y from 'yjs'
 import { applyEdit } from '../../../shared/plan/applyEdit.ts'
 import { readPlan } from '../../../shared/plan/readPlan.ts'
-import { frame, subprotocol, sync, type Topic, writeAck } from '../../../shared/protocol.ts'
+import { frame, subprotocol, sync, writeAck } from '../../../shared/protocol.ts'
+import { type PlanWindow, planWindow } from '../../kit/planWindow.ts'
 import { startTestServer, type TestServer, temporaryFolder } from '../../kit/testServer.ts'
 
 const closing: (() => unknown)[] = []
@@ -15,81 +13,12 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close()
 })
 
-interface Window {
-  readonly doc: Y.Doc
-  readonly ledger: Ledger
-  readonly flushes: () => number
-  /** What it was told has changed beside the doc. */
-  readonly notices: readonly Topic[]
-  /** What it was told of its rights and of the lineage. */
-  readonly told: readonly string[]
-  until(fits: () => boolean): Promise<void>
-  close(): void
+/** Closed when the test is over. */
+async function open(...asked: Parameters<typeof planWindow>): Promise<PlanWindow> {
+  const opened = await planWindow(...asked)
+  closing.push(opened.close)
+  return opened
 }
-
-/** What a browser window has of a plan, without the browser. */
-async function open(
-  server: Pick<TestServer, 'url' | 'cookie'>,
-  who: string,
-  mayWrite = true,
-  epoch: number | null = null,
-): Promise<Window> {
-  const cookie = await server.cookie(who)
-  class SignedIn extends WebSocket {
-    constructor(url: string, protocols: string[]) {
-      super(url, protocols, { origin: server.url, headers: { cookie } })
-    }
-  }
-  const doc = new Y.Doc()
-  const keeping = ledger(mayWrite)
-  let flushes = 0
-  const notices: Topic[] = []
-  const told: string[] = []
-  const connection = connect({
-    planId: 'voorbeeld',
-    doc,
-    awareness: new Awareness(doc),
-    ledger: keeping,
-    beforeRemote: () => {
-      flushes += 1
-    },
-    onNotice: topic => notices.push(topic),
-    epoch,
-    onEpoch: now => told.push(`epoch ${now}`),
-    onReadOnly: () => told.push('read only'),
-    onRights: () => told.push('rights'),
-    url: `${server.url.replace('http', 'ws')}/sync`,
-    Socket: SignedIn as unknown as typeof globalThis.WebSocket,
-  })
-  const close = () => {
-    connection.close()
-    keeping.close()
-    doc.destroy()
-  }
-  closing.push(close)
-  return {
-    doc,
-    ledger: keeping,
-    notices,
-    told,
-    flushes: () => flushes,
-    until: fits => until(doc, keeping, fits),
-    close,
-  }
-}
-
-const until = (doc: Y.Doc, keeping: Ledger, fits: () => boolean): Promise<void> =>
-  new Promise(resolve => {
-    const stop = keeping.status.subscribe(look)
-    doc.on('update', look)
-    look()
-    function look() {
-      if (!fits()) return
-      stop()
-      doc.off('update', look)
-      resolve()
-    }
-  })
 
 async function serve(): Promise<TestServer> {
   const server = await startTestServer()
@@ -157,7 +86,7 @@ describe('a connection to the real server', () => {
 
   test('a reader loads the plan and nothing of it counts as unsaved', async () => {
     const server = await serve()
-    const eva = await open(server, 'eva', false)
+    const eva = await open(server, 'eva', { mayWrite: false })
     await eva.until(() => eva.ledger.status.get().kind === 'readOnly')
     expect(titel(eva.doc)).not.toBe('')
     expect(eva.ledger.unconfirmed()).toBe(0)
@@ -211,7 +140,7 @@ describe('a role that changes', () => {
 describe('the lineage of a plan', () => {
   test('that is another than the doc’s ends the connection for good', async () => {
     const server = await sayingServer(socket => socket.send(writeAck({ kind: 'head', epoch: 2, seq: 7 })))
-    const anna = await open(server, 'anna', true, 1)
+    const anna = await open(server, 'anna', { head: { epoch: 1 } })
     anna.doc.getMap('plan').set('id', 'nooit samengevoegd')
     await anna.until(() => anna.ledger.status.get().kind === 'refused')
     expect(anna.ledger.status.get()).toMatchObject({ code: 'plan-vervangen', count: 1 })

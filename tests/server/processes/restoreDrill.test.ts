@@ -37,7 +37,7 @@ async function typing(raw: RawSocket) {
   return { confirmed: () => confirmed, done }
 }
 
-test('the restore drill: written, backed up while people write, destroyed, put back', async () => {
+test('[SY58] the restore drill: written, backed up while people write, destroyed, put back', async () => {
   const server = await start()
   const socket = await rawSocket(server)
   const anna = await typing(socket)
@@ -60,6 +60,8 @@ test('the restore drill: written, backed up while people write, destroyed, put b
     printed: `1 plan en 5 accounts staan in ${dataDir}. Start nu met npm start.\n`,
   })
   const second = await start()
+  const old = await rawSocket(second, { query: '?epoch=1' })
+  expect(await old.closed).toEqual({ code: 4409, reason: 'plan-vervangen' })
   const back = await rawSocket(second, { naam: 'bram' })
   const kept = Number((await editorOn(back)).plan().versie.nummer?.split('.')[1])
   expect(kept).toBeGreaterThanOrEqual(before)

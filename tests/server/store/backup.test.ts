@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { backupName, makeBackup, restoreBackup } from '../../../server/store/backup.ts'
+import { openStore } from '../../../server/store/store.ts'
+import { firstEpoch } from '../../../shared/head.ts'
 import { editorOn, renumber } from '../../kit/editor.ts'
 import { rawSocket } from '../../kit/rawSocket.ts'
 import { removeFolder, startTestServer, type TestServer, temporaryFolder } from '../../kit/testServer.ts'
@@ -85,6 +88,40 @@ describe('a backup', () => {
     expect(await restoreBackup(inFolder('beschadigd.sqlite'), inFolder('beschadigd'))).toEqual(contents)
     change.run(Buffer.of(0, 0), head?.seq)
     expect((await makeBackup(server.dataDir, inFolder('heel.sqlite'))).beschadigd).toEqual([])
+  })
+
+  test('[SY58] is another lineage of each plan once it is put back, and another again the next time', async () => {
+    await makeBackup(server.dataDir, inFolder('lijn.sqlite'))
+    const epochs = [await server.store.planUpdates.epoch('voorbeeld')]
+    for (const name of ['eerste-keer', 'tweede-keer']) {
+      await restoreBackup(inFolder('lijn.sqlite'), inFolder(name))
+      const back = openStore(inFolder(name))
+      epochs.push(await back.planUpdates.epoch('voorbeeld'))
+      await back.close()
+    }
+    expect(epochs[0]).toBe(firstEpoch)
+    expect(new Set(epochs).size).toBe(3)
+  })
+
+  test('[SY58] of an older release is brought to this one; of a newer it is refused', async () => {
+    await makeBackup(server.dataDir, inFolder('oud.sqlite'))
+    const older = new Database(inFolder('oud.sqlite'))
+    older.exec('ALTER TABLE plans DROP COLUMN epoch')
+    older.pragma('user_version = 6')
+    older.close()
+    expect(await restoreBackup(inFolder('oud.sqlite'), inFolder('uit-oud'))).toMatchObject({ beschadigd: [] })
+    const back = openStore(inFolder('uit-oud'))
+    expect(await back.planUpdates.epoch('voorbeeld')).toBeGreaterThan(firstEpoch)
+    await back.close()
+
+    await makeBackup(server.dataDir, inFolder('nieuw.sqlite'))
+    const newer = new Database(inFolder('nieuw.sqlite'))
+    newer.pragma('user_version = 999')
+    newer.close()
+    await expect(restoreBackup(inFolder('nieuw.sqlite'), inFolder('uit-nieuw'))).rejects.toThrow(
+      'nieuwere versie',
+    )
+    expect(existsSync(inFolder('uit-nieuw'))).toBe(false)
   })
 
   test('is named after the moment it was made', () => {

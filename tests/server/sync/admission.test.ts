@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { headHeader, readHead } from '../../../shared/head.ts'
 import { schemaVersion } from '../../../shared/plan/schemaVersion.ts'
 import { type RawOptions, rawSocket } from '../../kit/rawSocket.ts'
 import { startTestServer, type TestServer } from '../../kit/testServer.ts'
@@ -77,8 +78,18 @@ test.each(['2', '0', ''])(
   },
 )
 
-test('[SY40] the epoch of the plan is let in', async () => {
+test('[SY40] the epoch of the plan is let in, and is what it hears', async () => {
   expect(await isLetIn({ query: '?epoch=1' })).toBe(true)
+  const setEpoch = server.store.database.prepare("UPDATE plans SET epoch = ? WHERE id = 'voorbeeld'")
+  setEpoch.run(1_800_000_000_000)
+  expect(await closeOf({ query: '?epoch=1' })).toEqual({ code: 4409, reason: 'plan-vervangen' })
+  const raw = await rawSocket(server, { query: '?epoch=1800000000000' })
+  await raw.load()
+  expect(await raw.find(got => got.type === 'ack')).toMatchObject({ ack: { epoch: 1_800_000_000_000 } })
+  await raw.close()
+  const state = await server.ask('/api/v1/plannen/voorbeeld/toestand')
+  expect(readHead(state.headers.get(headHeader) ?? '')).toEqual({ epoch: 1_800_000_000_000 })
+  setEpoch.run(1)
 })
 
 test('[SY5] the schema number of this release is let in, and so is none', async () => {
