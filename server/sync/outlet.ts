@@ -29,6 +29,8 @@ export class Outlet {
   /** The newest of its own confirmations, while it has to wait. */
   #waiting: Buffer | null = null
   #isBehind = false
+  /** What it gets first is still being made. */
+  #isHeld = false
   #stopWatch: Stop | null = null
 
   constructor(parts: OutletParts) {
@@ -53,9 +55,23 @@ export class Outlet {
     if (stream.writableLength > behindAt) this.#fallBehind()
   }
 
+  /** What it lacks up to `seq` is being made: until that is `loaded` it waits, as one that is behind does. */
+  hold(seq: number): void {
+    if (this.#isBehind) return
+    this.#isBehind = true
+    this.#isHeld = true
+    this.#sentSeq = seq
+    this.#lastSeq = seq
+  }
+
   /** It is sent everything up to `seq` by other means. */
   loaded(seq: number): void {
     this.#sentSeq = Math.max(this.#sentSeq, seq)
+    if (this.#isBehind && !this.#isHeld) return
+    const wasHeld = this.#isHeld
+    this.#isHeld = false
+    if (this.#parts.stream.writableLength > behindAt) this.#fallBehind()
+    else if (wasHeld) void this.#catchUp()
   }
 
   close(): void {

@@ -1,11 +1,15 @@
 import * as Y from 'yjs'
 import type { PlanUpdates } from '../store/planUpdates.ts'
+import { cutBeside, startCutThread } from './cut/cutThread.ts'
+import { type Cut, Cutter } from './cut/cutter.ts'
+import { SharedCuts } from './cut/sharedCuts.ts'
 import { joined } from './fanOut.ts'
 import { answerFrame, updateFrame, wireOf } from './frames.ts'
-import { clocksOf, scanStored } from './planState.ts'
+import { clocksOf } from './planState.ts'
 import type { Committed } from './ring.ts'
-import { cutUpdate, deletesUpdate } from './scan/cutUpdate.ts'
-import { Deleted } from './scan/deleted.ts'
+
+/** To cut a plan larger than this, in bytes, holds up everybody who types. */
+export const largeBytes = 200 * 1024
 
 /** All that is on disk of a plan: its newest snapshot that is whole, and the log after it. */
 export interface Parts {
@@ -43,8 +47,9 @@ export class PlanLoad {
   readonly updates: readonly Uint8Array[]
   /** All updates but the last, and the last as what ends a load: after it all of it is there. */
   readonly #wires: { readonly updates: Buffer; readonly last: Buffer }
-  /** Made when the first comes back who has something. */
-  #known: { clocks: readonly ReadonlyMap<number, number>[]; deletes: Buffer } | null = null
+  readonly #cutter: Cutter
+  readonly #cuts: SharedCuts
+  readonly #isLarge: boolean
 
   constructor({ seq, updates }: Pick<Parts, 'seq' | 'updates'>) {
     this.seq = seq
@@ -59,6 +64,13 @@ export class PlanLoad {
       return this.#wires.updates.subarray(at - (most[index]?.length ?? 0), at)
     })
     this.updates = [...views, last.subarray(last.length - (updates.at(-1) ?? nothing).length)]
+    this.#cutter = new Cutter(this.updates)
+    // When the thread fails it is done here: then people wait, and nobody is turned away.
+    this.#cuts = new SharedCuts(stateVector =>
+      cutBeside(this.updates, stateVector).catch(() => this.#cutter.above(stateVector)),
+    )
+    this.#isLarge = this.updates.reduce((sum, { length }) => sum + length, 0) > largeBytes
+    if (this.#isLarge) startCutThread()
   }
 
   /** For who has nothing, and what came since: the very same buffers for all of them. */
@@ -70,26 +82,13 @@ export class PlanLoad {
     return [updates, lastUpdate, joined(since.slice(0, -1)), wireOf(answerFrame(newest.bytes))]
   }
 
-  /** For who has something: the structs above its clocks, and every deletion, which no clock tells. */
-  above(vector: ReadonlyMap<number, number>, since: readonly Committed[]): Buffer[] {
-    const clock = (client: number) => vector.get(client) ?? 0
-    const { clocks, deletes } = this.#index()
-    const isNew = (_: Uint8Array, at: number) => [...(clocks[at] ?? [])].some(([id, end]) => end > clock(id))
-    const cuts = this.updates
-      .filter(isNew)
-      .map(update => wireOf(updateFrame(cutUpdate(update, scanStored(update), clock, []))))
-    return [...cuts, joined(since), deletes]
-  }
-
-  #index() {
-    if (this.#known) return this.#known
-    const deleted = new Deleted()
-    const clocks = this.updates.map(update => {
-      for (const run of scanStored(update).deletes) deleted.add(run)
-      return clocksOf([update])
-    })
-    this.#known = { clocks, deletes: wireOf(answerFrame(deletesUpdate(deleted.all()))) }
-    return this.#known
+  /**
+   * For who has something: the structs above its clocks, and every deletion, which no clock tells. Of a large plan
+   * that is cut beside the server, once for all who have the same; a promise then.
+   */
+  above(stateVector: Uint8Array, since: readonly Committed[]): Buffer[] | Promise<Buffer[]> {
+    const wires = ({ structs, deletes }: Cut) => [structs, joined(since), deletes]
+    return this.#isLarge ? this.#cuts.above(stateVector).then(wires) : wires(this.#cutter.above(stateVector))
   }
 }
 

@@ -1,4 +1,4 @@
-import { decodeStateVector, mergeUpdates } from 'yjs'
+import { mergeUpdates } from 'yjs'
 import type { PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import type { Topic } from '../../shared/protocol.ts'
@@ -174,8 +174,7 @@ export class Room {
     try {
       while (this.#queue.length > 0) await this.#runBatch()
     } catch (thrown) {
-      this.#parts.log('room-broke', { planId: this.#parts.planId, fault: faultOf(thrown) })
-      this.#break('opslag-mislukt')
+      this.#fall(thrown)
     }
     // In the same breath as the last look at the queue: what comes next begins anew.
     this.#running = null
@@ -339,9 +338,25 @@ export class Room {
     const isNew = !this.#joined.has(member)
     this.#joined.add(member)
     if (member.mayWrite && !isEmpty) member.send(askFrame(this.#plan.state.vector()))
-    const wires = isEmpty ? load.whole(since) : load.above(decodeStateVector(stateVector), since)
-    member.load(wires, this.#plan.seq)
+    const { seq } = this.#plan
+    const wires = isEmpty ? load.whole(since) : load.above(stateVector, since)
+    if (wires instanceof Promise) return this.#loadLater(member, wires, seq)
+    member.load(wires, seq)
     if (isNew) this.showPresence(member)
+  }
+
+  /** Nobody else waits for it. What comes on disk meanwhile the member gets after it, and then who is there. */
+  #loadLater(member: Member, making: Promise<readonly Buffer[]>, seq: number): void {
+    member.hold(seq)
+    making.then(
+      wires => this.#members.has(member) && member.load(wires, seq),
+      (thrown: unknown) => this.#fall(thrown),
+    )
+  }
+
+  #fall(thrown: unknown): void {
+    this.#parts.log('room-broke', { planId: this.#parts.planId, fault: faultOf(thrown) })
+    this.#break('opslag-mislukt')
   }
 
   /** Everyone comes back to a room that is opened anew, and sends again what was not confirmed. */

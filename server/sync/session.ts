@@ -125,6 +125,10 @@ export class Session implements Member {
     else stream.write(wire)
   }
 
+  hold(seq: number): void {
+    this.#outlet.hold(seq)
+  }
+
   load(wires: readonly Buffer[], seq: number): void {
     const { stream, epoch } = this.#parts
     stream.cork()

@@ -15,6 +15,8 @@ export interface Member {
   send(message: Uint8Array): void
   /** Whole websocket frames, written as they are: everybody gets the very same buffer. */
   write(wire: Buffer): void
+  /** What it lacks up to `seq` is being made: until `load` it gets nothing of the log. */
+  hold(seq: number): void
   /** All that it lacked, up to and including `seq`, as `write` takes it. */
   load(wires: readonly Buffer[], seq: number): void
   /**

@@ -6,7 +6,8 @@ import type { Member } from '../../../server/sync/work.ts'
 const someone = (id: string): Member => ({
   persoon: { id, naam: id, organisatie: '', sector: '', kleur: 0 },
   mayWrite: true,
-  ...{ send() {}, write() {}, load() {}, present() {}, deliver() {}, refuse() {}, notify() {}, close() {} },
+  ...{ send() {}, write() {}, hold() {}, load() {}, present() {}, deliver() {} },
+  ...{ refuse() {}, notify() {}, close() {} },
 })
 
 test.each([
