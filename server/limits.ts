@@ -4,6 +4,9 @@ import { limits as shared } from '../shared/protocol.ts'
 export interface Limits {
   readonly frameBytes: number
   readonly updateBytes: number
+  /** A plan that takes so much as a snapshot is nearly full; and one that takes so much is full. */
+  readonly planWarnBytes: number
+  readonly planBytes: number
   readonly socketsPerPlan: number
   /** Of one person in one plan. */
   readonly socketsPerUser: number
@@ -38,6 +41,8 @@ const setting = (env: string, standard: number, isRate: boolean, least = 1): Set
 const settings: Readonly<Record<keyof Limits, Setting>> = {
   frameBytes: setting('LIMIT_FRAME_BYTES', shared.frameBytes, false, 1024),
   updateBytes: setting('LIMIT_UPDATE_BYTES', MiB, false, 1024),
+  planWarnBytes: setting('LIMIT_PLAN_WARN_BYTES', 8 * MiB, false, 1024),
+  planBytes: setting('LIMIT_PLAN_BYTES', 16 * MiB, false, 1024),
   socketsPerPlan: setting('LIMIT_SOCKETS_PER_PLAN', 500, true),
   socketsPerUser: setting('LIMIT_SOCKETS_PER_USER', 20, true),
   // A hall full of people who write one plan has one address.
@@ -49,6 +54,11 @@ const settings: Readonly<Record<keyof Limits, Setting>> = {
   bytesBurst: setting('LIMIT_BYTES_BURST', 8 * MiB, true, 1024),
   proxies: setting('PROXIES', 0, false, 0),
 }
+
+/** What holds where nothing is set. */
+export const standardLimits = Object.fromEntries(
+  Object.entries(settings).map(([name, { standard }]) => [name, standard]),
+) as unknown as Limits
 
 /** Reads what is set; `fault` is called with a sentence for the operator and does not return. */
 export function readLimits(

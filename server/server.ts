@@ -51,8 +51,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     dataDir: config.dataDir,
     log,
     act: (planId, checked) => actOn({ table: rooms, strikes, log }, planId, checked),
+    onCompacted: planId => void rooms.measure(planId),
   })
-  const rooms: Rooms = new Rooms(store.planUpdates, log, shadow, clock)
+  const rooms: Rooms = new Rooms(store.planUpdates, log, shadow, clock, config.sync)
   const stopLookingRound = clock.every(restMs, () => shadow.lookRound())
   const clientFiles = readClientFiles(parts.clientDir)
   const app = createApp({ config, store, signIns, rooms, sockets: () => sockets, clientFiles, log })

@@ -7,7 +7,7 @@ import * as encoding from 'lib0/encoding'
  *   frame     := 0 sync | 1 awareness | 2 auth | 3 queryAwareness | 100 ack | 101 notice
  *   sync      := 0 stateVector | 1 update (answer to 0) | 2 update          each a varUint8Array
  *   awareness := varUint8Array of y-protocols' awareness update
- *   ack       := 0 count | 1 n code | 2 epoch seq | 3 code                  only with subprotocol `plan.v1`
+ *   ack       := 0 count | 1 n code | 2 epoch seq | 3 code | 4 filling      only with subprotocol `plan.v1`
  *   notice    := topic, a varString                                         only with subprotocol `plan.v1`
  *
  * `ack 0 count`: the first `count` sync frames of subtype 1 and 2 that this socket sent are durable.
@@ -16,11 +16,18 @@ import * as encoding from 'lib0/encoding'
  * (`head.ts`).
  * `ack 1 n code`: frame `n` was refused. `ack 3 code`: the plan is read-only here, and why; with the code
  * `opslag-mislukt` what is sent waits until the server can store again, and the next `ack 0` says that it can.
+ * `ack 4 filling`: how full the plan is (`fillings`), to who may write: when it is not `ruim`, and when that changes. Of
+ * a full plan `ack 1 n plan-vol` refuses what makes it larger; nothing of this socket is confirmed after that until an
+ * answer (subtype 1) is taken, for which the server asks when there may be room.
  * `notice topic`: something of the plan that is not in its doc has changed, and is on disk; ask for it again.
  */
 export const frame = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, ack: 100, notice: 101 } as const
 export const sync = { step1: 0, step2: 1, update: 2 } as const
-export const ack = { durable: 0, refused: 1, head: 2, readOnly: 3 } as const
+export const ack = { durable: 0, refused: 1, head: 2, readOnly: 3, filling: 4 } as const
+
+/** How full a plan is. `bijna-vol`: it is well to take something out; `vol`: nothing is taken that makes it larger. */
+export const fillings = ['ruim', 'bijna-vol', 'vol'] as const
+export type Filling = (typeof fillings)[number]
 
 /** The subprotocol a client offers to get confirmations. */
 export const subprotocol = 'plan.v1'
@@ -36,6 +43,7 @@ export type Ack =
   | { readonly kind: 'refused'; readonly n: number; readonly code: string }
   | { readonly kind: 'head'; readonly epoch: number; readonly seq: number }
   | { readonly kind: 'readOnly'; readonly code: string }
+  | { readonly kind: 'filling'; readonly filling: Filling }
 
 export function writeAck(message: Ack): Uint8Array {
   return encoding.encode(encoder => {
@@ -49,6 +57,7 @@ export function writeAck(message: Ack): Uint8Array {
     }
     if (message.kind === 'refused' || message.kind === 'readOnly')
       encoding.writeVarString(encoder, message.code)
+    if (message.kind === 'filling') encoding.writeVarString(encoder, message.filling)
   })
 }
 
@@ -63,9 +72,16 @@ export function readAck(decoder: decoding.Decoder): Ack | null {
       return { kind: 'head', epoch: decoding.readVarUint(decoder), seq: decoding.readVarUint(decoder) }
     case ack.readOnly:
       return { kind: 'readOnly', code: decoding.readVarString(decoder) }
+    case ack.filling:
+      return fillingIn(decoding.readVarString(decoder))
     default:
       return null
   }
+}
+
+function fillingIn(text: string): Ack | null {
+  const filling = fillings.find(known => known === text)
+  return filling ? { kind: 'filling', filling } : null
 }
 
 /** What a notice can be about. */

@@ -71,6 +71,11 @@ export const refusals = {
     close: 4403,
     zin: 'Een deel van dit plan is op de server beschadigd. U leest wat er tot daar is opgeslagen; wijzigen kan nu niet. Vraag uw beheerder om een reservekopie terug te zetten.',
   },
+  'plan-vol': {
+    status: 413,
+    close: 4413,
+    zin: 'Dit plan is vol: er kan niets meer bij. Haal tekst weg die niet meer nodig is; wat u schreef, wordt dan vanzelf opgeslagen.',
+  },
   'te-groot': { status: 413, close: 4413, zin: 'Dit is te groot om in één keer te verwerken.' },
   'te-oud': {
     status: 426,

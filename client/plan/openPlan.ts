@@ -3,6 +3,7 @@ import type * as Y from 'yjs'
 import type { Rol } from '../../shared/permissions.ts'
 import { applyEdit, type PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Persoon } from '../../shared/presence.ts'
+import type { Filling } from '../../shared/protocol.ts'
 import { regelset as askRegelset, type PlanRegelset, toegang } from '../api.ts'
 import { connect } from '../sync/connection.ts'
 import { type Ledger, ledger } from '../sync/ledger.ts'
@@ -35,6 +36,8 @@ export interface OpenPlan {
   readonly saves: Ledger
   /** Which lineage of the plan this is; null until the server has said so. */
   readonly epoch: Store<number | null>
+  /** How full the plan is, when one may write in it. */
+  readonly filling: Store<Filling>
   /** The criteria of this plan, as they are now. */
   readonly regelset: RegelsetStore
   /** Connects again now: after a drop, or once signed in again. Nothing typed here is lost by it. */
@@ -82,7 +85,7 @@ export function openPlan(options: OpenPlanOptions): OpenPlan {
   const closing = new AbortController()
   const regelset = regelsetStore(options.regelset, () => askRegelset(options.planId))
   const parts = openParts(options, () => plan.editors, regelset)
-  const { doc, awareness, store, presence, saves, undo, connection, rights, epoch } = parts
+  const { doc, awareness, store, presence, saves, undo, connection, rights, epoch, filling } = parts
   const mag = {
     get schrijven() {
       return rights.get().schrijven
@@ -90,7 +93,7 @@ export function openPlan(options: OpenPlanOptions): OpenPlan {
   }
   const plan: OpenPlan = {
     ...{ planId: options.planId, ik: options.ik, rights, mag },
-    ...{ doc, awareness, store, presence, regelset, saves, epoch },
+    ...{ doc, awareness, store, presence, regelset, saves, epoch, filling },
     status: saves.status,
     unconfirmed: saves.unconfirmed,
     atRisk: saves.atRisk,
@@ -117,8 +120,9 @@ function openParts(options: OpenPlanOptions, editors: () => TextEditors | null, 
   const awareness = new Awareness(doc)
   const { saves, rights } = openAccount(options)
   const epoch = cell(begun.head?.epoch ?? null)
+  const filling = cell<Filling>('ruim')
   return {
-    ...{ doc, store, awareness, saves, rights, epoch },
+    ...{ doc, store, awareness, saves, rights, epoch, filling },
     presence: presenceStore(awareness, ik),
     undo: planUndo(doc, editors),
     connection: connect({
@@ -126,6 +130,7 @@ function openParts(options: OpenPlanOptions, editors: () => TextEditors | null, 
       head: begun.head,
       onEpoch: epoch.set,
       isOld: options.isOld ?? false,
+      onFilling: filling.set,
       onReadOnly: rights.readOnly,
       onRights: rights.renew,
       beforeRemote: () => editors()?.flush(),

@@ -5,6 +5,7 @@ import { type Head, headParameters, readHead } from '../../shared/head.ts'
 import { schemaVersion } from '../../shared/plan/schemaVersion.ts'
 import {
   type Ack,
+  type Filling,
   frame,
   readAck,
   readNotice,
@@ -28,6 +29,8 @@ export interface ConnectionOptions {
   readonly isOld?: boolean
   /** The server told which lineage it is. */
   readonly onEpoch?: (epoch: number) => void
+  /** How full the plan is; as far as is known there is room when the connection is lost. */
+  readonly onFilling?: (filling: Filling) => void
   /** The server takes no changes of this connection. */
   readonly onReadOnly?: () => void
   /** What one may has changed, or may have while there was no connection. */
@@ -98,6 +101,7 @@ function listen(provider: WebsocketProvider, options: ConnectionOptions): void {
   provider.on('connection-close', event => {
     if (event?.reason === ('opslag-mislukt' satisfies RefusalCode)) ledger.stalled()
     ledger.dropped()
+    options.onFilling?.('ruim')
   })
   provider.on('closed', ({ code, reason }) =>
     closedBy(refusalOfClose(code, reason) ?? 'onverwachte-fout', provider, options),
@@ -140,6 +144,8 @@ function hear(ack: Ack, provider: WebsocketProvider, options: ConnectionOptions)
         : ledger.refused(codeOf(ack.code), false)
     case 'readOnly':
       return hearReadOnly(codeOf(ack.code), options)
+    case 'filling':
+      return options.onFilling?.(ack.filling)
     case 'head':
       return hearHead(ack, provider, options)
   }

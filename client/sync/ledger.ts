@@ -188,6 +188,7 @@ function confirm(account: Account, count: number, now: () => Date): readonly Uin
   if (written.length === 0) return []
   account.savedAt = now()
   account.changes = account.changes.filter(change => !isWritten(change))
+  if (account.changes.length === 0 && account.refusal?.code === 'plan-vol') account.refusal = null
   return written.map(change => change.update)
 }
 

@@ -38,7 +38,7 @@ const jsonOf = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/jso
 const noAccess = problems('niet-aangemeld', 'geen-toegang', 'niet-gevonden')
 const noWrite = {
   ...noAccess,
-  ...problems('alleen-lezen', 'ongeldige-aanvraag', 'ongeldige-motivering', 'opslag-mislukt'),
+  ...problems('alleen-lezen', 'ongeldige-aanvraag', 'ongeldige-motivering', 'opslag-mislukt', 'plan-vol'),
 }
 const answer = (description: string) => ({ description, content: jsonOf(motivering) })
 

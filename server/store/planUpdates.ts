@@ -23,6 +23,12 @@ export interface Head {
   readonly at: number
 }
 
+/** What a plan takes to be read, in bytes: its newest snapshot, and the log after that. */
+export interface PlanSize {
+  readonly snapshot: number
+  readonly since: number
+}
+
 /** The append-only Yjs log per plan: what is in here is what the plan is. */
 export interface PlanUpdates extends Snapshots, Quarantine, Completed, Epochs {
   /**
@@ -39,6 +45,7 @@ export interface PlanUpdates extends Snapshots, Quarantine, Completed, Epochs {
    */
   all(planId: string, after?: number, most?: number): Promise<readonly StoredUpdate[]>
   head(planId: string): Promise<Head | null>
+  size(planId: string): Promise<PlanSize>
 }
 
 /** An update is missing from the log, or is not what was written. */
@@ -70,11 +77,19 @@ export function planLog(db: Database.Database): PlanLog {
   const clients = db.prepare<[string], { id: number; userId: string }>(
     'SELECT client_id AS id, user_id AS userId FROM plan_clients WHERE plan_id = ?',
   )
+  const size = db.prepare<{ planId: string }, PlanSize>(
+    `WITH newest AS (
+      SELECT seq, LENGTH(bytes) AS bytes FROM plan_snapshots WHERE plan_id = @planId ORDER BY seq DESC LIMIT 1
+    ) SELECT COALESCE((SELECT bytes FROM newest), 0) AS snapshot,
+      COALESCE((SELECT SUM(LENGTH(bytes)) FROM plan_updates
+        WHERE plan_id = @planId AND seq > COALESCE((SELECT seq FROM newest), 0)), 0) AS since`,
+  )
   const read = readLog(db)
   return {
     clients: async planId => new Map(clients.all(planId).map(({ id, userId }) => [id, userId])),
     all: async (planId, after = 0, most = -1) => read(planId, after, most),
     head: async planId => head.get(planId) ?? null,
+    size: async planId => size.get({ planId }) ?? { snapshot: 0, since: 0 },
     ...snapshots(db),
     ...quarantine(db),
     ...completed(db),

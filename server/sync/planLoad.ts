@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import type { PlanUpdates } from '../store/planUpdates.ts'
+import type { PlanSize, PlanUpdates } from '../store/planUpdates.ts'
 import { cutBeside, startCutThread } from './cut/cutThread.ts'
 import { type Cut, Cutter } from './cut/cutter.ts'
 import { SharedCuts } from './cut/sharedCuts.ts'
@@ -19,6 +19,7 @@ export interface Parts {
   readonly covered: number
   readonly clocks: ReadonlyMap<number, number>
   readonly tail: { readonly updates: number; readonly bytes: number }
+  readonly size: PlanSize
 }
 
 /** Rejects when the log cannot be read. */
@@ -34,6 +35,7 @@ export async function readParts(log: PlanUpdates, planId: string): Promise<Parts
     covered: vector ? 1 : 0,
     clocks: vector ? Y.decodeStateVector(vector) : new Map(),
     tail: { updates: updates.length, bytes },
+    size: { snapshot: base?.bytes.length ?? 0, since: bytes },
   }
 }
 

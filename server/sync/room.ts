@@ -9,6 +9,8 @@ import type { PlanUpdates } from '../store/planUpdates.ts'
 import { Presence } from './awareness.ts'
 import { joined, type OutFrame, wireFor } from './fanOut.ts'
 import { askFrame, updateFrame, wireOf } from './frames.ts'
+import { Fullness } from './fullness.ts'
+import type { SizeLimits } from './planSize.ts'
 import type { News } from './planState.ts'
 import { StoredPlan } from './storedPlan.ts'
 import { checkUpdate, type Verdict } from './updateCheck.ts'
@@ -38,10 +40,13 @@ export interface RoomParts {
   readonly updates: PlanUpdates
   readonly log: Log
   readonly clock: Clock
+  readonly limits: SizeLimits
   /** Called when the room can go on no longer and must be opened anew. */
   readonly onBroken: () => void
   /** Called when updates are on disk. */
   readonly onCommitted: () => void
+  /** Called when another snapshot would say how full the plan is. */
+  readonly onGrown: () => void
 }
 
 /**
@@ -52,6 +57,7 @@ export class Room {
   readonly #parts: RoomParts
   readonly #plan: StoredPlan
   readonly #presence: Presence
+  readonly #fullness: Fullness
   readonly #members = new Set<Member>()
   readonly #joined = new Set<Member>()
   /** Members who were asked for all that the room lacks; nothing of theirs is confirmed until they answer. */
@@ -67,6 +73,11 @@ export class Room {
     this.#parts = parts
     this.#plan = plan
     this.#presence = new Presence(parts.clock, this.#joined)
+    this.#fullness = new Fullness({
+      ...{ limits: parts.limits, clock: parts.clock, members: this.#members, onGrown: parts.onGrown },
+      size: () => plan.size,
+      ask: member => member.send(askFrame(plan.state.vector())),
+    })
   }
 
   static async open(parts: RoomParts): Promise<Room> {
@@ -75,7 +86,8 @@ export class Room {
 
   enter(member: Member): void {
     this.#members.add(member)
-    if (this.#isBroken) member.close('opslag-mislukt')
+    if (this.#isBroken) return member.close('opslag-mislukt')
+    this.#fullness.enter(member)
   }
 
   /** What the member sent before is still written. */
@@ -84,6 +96,7 @@ export class Room {
     this.#joined.delete(member)
     this.#owing.delete(member)
     this.#presence.leave(member)
+    this.#fullness.leave(member)
   }
 
   /** Answers with what the member lacks; from then on it gets every update. */
@@ -128,6 +141,14 @@ export class Room {
   /** The plan as it is on disk. */
   plan(): Promise<Plan> {
     return this.#read(async plan => (await plan.openCopy()).plan())
+  }
+
+  /** There is another snapshot of it. */
+  measure(): Promise<void> {
+    return this.#read(async plan => {
+      await plan.measure()
+      this.#fullness.look()
+    })
   }
 
   /** All that is on disk, as one update. */
@@ -216,7 +237,7 @@ export class Room {
       batch.ofEdits = batch.frames.length
       batch.edits.push(edit)
     } catch (thrown) {
-      if (!(thrown instanceof Refusal)) this.#plan.dropCopy()
+      if (!(thrown instanceof Refusal) || thrown.code === 'plan-vol') this.#plan.dropCopy()
       edit.reject(thrown)
     }
     return null
@@ -235,6 +256,9 @@ export class Room {
 
   #putOwn(bytes: Uint8Array, userId: string | null, batch: Batch): void {
     const verdict = checkUpdate(this.#plan.state, bytes, { userId }, true)
+    // What the server repairs is taken whatever there is.
+    if (verdict.is === 'news' && userId !== null && !this.#fullness.takes(verdict.news))
+      throw new Refusal('plan-vol')
     if (verdict.is === 'news') this.#put(verdict.news, null, userId, batch)
     else if (verdict.is !== 'known') throw new Error(`A change of the server's own is ${verdict.is}.`)
   }
@@ -249,12 +273,20 @@ export class Room {
     else if (!member.mayWrite) this.#turnDown(write, verdict, batch)
     else if (verdict.is === 'foreign') member.close('vreemde-afzender')
     else if (verdict.is === 'gap') this.#askAll(member, full)
+    else if (verdict.is === 'news' && !this.#fullness.takes(verdict.news)) this.#noRoom(write)
     else if (verdict.is === 'news') {
       this.#asked.delete(member)
       this.#put(verdict.news, member, member.persoon.id, batch)
       this.#reach(member, n, full, batch)
     }
     return null
+  }
+
+  /** Nothing of it is confirmed until all that did not fit has come again. */
+  #noRoom({ member, n, full }: Write): void {
+    this.#owing.add(member)
+    this.#fullness.turnAway(member, n)
+    if (!full) this.#fullness.more(member)
   }
 
   /** In a reader's window Yjs itself takes away marks that bound nothing any more: that is not held against them. */
@@ -272,14 +304,17 @@ export class Room {
   }
 
   #reach(member: Member, n: number, full: boolean, batch: Batch): void {
-    if (full) this.#owing.delete(member)
+    if (full) {
+      this.#owing.delete(member)
+      this.#fullness.settled(member)
+    }
     batch.reached.set(member, n)
   }
 
   /** Something in between is missing. A full answer that has a gap as well is not an honest client's. */
   #askAll(member: Member, full: boolean): void {
     if (full) return member.close('ongeldig-bericht')
-    if (this.#owing.has(member)) return
+    if (this.#owing.has(member)) return this.#fullness.more(member)
     const asked = (this.#asked.get(member) ?? 0) + 1
     if (asked >= mostAsked) return member.close('wijziging-ontbreekt')
     this.#asked.set(member, asked)
@@ -298,6 +333,7 @@ export class Room {
       }
     if (updates.length > 0) this.#parts.onCommitted()
     this.#fanOut(frames, batch.reached)
+    if (updates.length > 0) this.#fullness.look()
     for (const edit of edits) edit.resolve()
   }
 

@@ -4,10 +4,12 @@ import { readPlan } from '../../shared/plan/readPlan.ts'
 import type { Topic } from '../../shared/protocol.ts'
 import { Refusal, type RefusalCode } from '../../shared/refusals.ts'
 import { type Clock, systemClock } from '../clock.ts'
+import { standardLimits } from '../limits.ts'
 import type { Log } from '../log.ts'
 import { DamagedLog, type PlanUpdates } from '../store/planUpdates.ts'
 import { readableLog } from '../store/readableLog.ts'
 import { loadDoc } from './planDoc.ts'
+import type { SizeLimits } from './planSize.ts'
 import { Room, type RoomParts } from './room.ts'
 
 interface Entry {
@@ -34,8 +36,10 @@ export interface Listener {
   committed(planId: string): void
   /** Everybody has left a plan. */
   rested(planId: string): void
+  /** A plan may be more or less full than it is taken for: another snapshot would say. */
+  grown(planId: string): void
 }
-const nobody: Listener = { committed: () => {}, rested: () => {} }
+const nobody: Listener = { committed: () => {}, rested: () => {}, grown: () => {} }
 
 /**
  * The open rooms by plan: one room a plan, whoever opens it at the same moment. A room is let go when
@@ -47,12 +51,20 @@ export class Rooms {
   readonly #log: Log
   readonly #listener: Listener
   readonly #clock: Clock
+  readonly #limits: SizeLimits
 
-  constructor(updates: PlanUpdates, log: Log, listener: Listener = nobody, clock = systemClock) {
+  constructor(
+    updates: PlanUpdates,
+    log: Log,
+    listener: Listener = nobody,
+    clock = systemClock,
+    limits: SizeLimits = standardLimits,
+  ) {
     this.#updates = updates
     this.#log = log
     this.#listener = listener
     this.#clock = clock
+    this.#limits = limits
   }
 
   get openCount(): number {
@@ -123,6 +135,13 @@ export class Rooms {
     await room?.settled()
   }
 
+  /** There is another snapshot of a plan: an open room looks how full it is. */
+  async measure(planId: string): Promise<void> {
+    const room = await this.#entries.get(planId)?.room
+    // Of a room that is broken nobody asks any more.
+    await room?.measure().catch(() => {})
+  }
+
   /** Ends the connections of somebody to a plan. */
   async expel(planId: string, userId: string, code: RefusalCode): Promise<void> {
     const room = await this.#entries.get(planId)?.room
@@ -146,8 +165,10 @@ export class Rooms {
       updates: this.#updates,
       log: this.#log,
       clock: this.#clock,
+      limits: this.#limits,
       onBroken: () => this.#forget(planId, entry),
       onCommitted: () => this.#listener.committed(planId),
+      onGrown: () => this.#listener.grown(planId),
     }
     const damaged = (seq: number) => {
       this.#log('log-damaged', { planId, seq })

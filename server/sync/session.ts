@@ -6,6 +6,7 @@ import { can, type Rol } from '../../shared/permissions.ts'
 import type { Persoon } from '../../shared/presence.ts'
 import {
   type Ack,
+  type Filling,
   frame,
   subprotocol,
   sync,
@@ -170,9 +171,15 @@ export class Session implements Member {
     const code = why ?? readOnly ?? 'alleen-lezen'
     if (this.#confirms) this.#acknowledge({ kind: 'refused', n, code })
     else this.send(deniedFrame(refusals[code].zin))
+    // It may fit later, and is kept by the page.
+    if (code === 'plan-vol') return
     this.#refused++
     // Of a damaged plan they read on: what they write is in nobody's way.
     if (this.#refused >= mostRefused && !readOnly) this.close(code)
+  }
+
+  filled(filling: Filling): void {
+    if (this.mayWrite) this.#acknowledge({ kind: 'filling', filling })
   }
 
   notify(topic: Topic): void {

@@ -1,5 +1,5 @@
 import { schemaVersion } from '../../shared/plan/schemaVersion.ts'
-import type { NewUpdate, PlanUpdates } from '../store/planUpdates.ts'
+import type { NewUpdate, PlanSize, PlanUpdates } from '../store/planUpdates.ts'
 import { Fading } from './fading.ts'
 import { updateFrame, wireOf } from './frames.ts'
 import { PlanCopy } from './planCopy.ts'
@@ -32,11 +32,13 @@ export class StoredPlan {
   readonly #joined = new Fading<{ readonly seq: number; readonly bytes: Uint8Array }>(keptMs.load)
   readonly #ring = new Ring()
   #seq: number
+  #size: PlanSize
 
   private constructor(log: PlanUpdates, planId: string, parts: Parts, owners: ReadonlyMap<number, string>) {
     this.#log = log
     this.#planId = planId
     this.#seq = parts.seq
+    this.#size = parts.size
     this.tail = parts.tail
     this.state = new PlanState(clocksOfParts(parts), owners)
     this.#load.set(new PlanLoad(parts))
@@ -50,6 +52,16 @@ export class StoredPlan {
   /** The number of the last update on disk. */
   get seq(): number {
     return this.#seq
+  }
+
+  /** What is on disk of it. */
+  get size(): PlanSize {
+    return this.#size
+  }
+
+  /** After a snapshot was made. Not while a batch is open. */
+  async measure(): Promise<void> {
+    this.#size = await this.#log.size(this.#planId)
   }
 
   /** Writes a batch; its news was accepted by the state. Rejects, and the state is as before, when it is not on disk. */
@@ -79,6 +91,8 @@ export class StoredPlan {
   #keep(committed: readonly Committed[]): void {
     this.state.keep()
     this.#seq += committed.length
+    const bytes = committed.reduce((sum, one) => sum + one.bytes.length, 0)
+    this.#size = { ...this.#size, since: this.#size.since + bytes }
     this.#ring.add(committed, this.#seq)
     this.#copy.peek()?.take(committed.map(({ bytes }) => bytes))
   }

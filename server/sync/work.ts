@@ -1,7 +1,7 @@
 import type { PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import type { Persoon } from '../../shared/presence.ts'
-import type { Topic } from '../../shared/protocol.ts'
+import type { Filling, Topic } from '../../shared/protocol.ts'
 import type { RefusalCode } from '../../shared/refusals.ts'
 import type { NewUpdate } from '../store/planUpdates.ts'
 import type { OutFrame } from './fanOut.ts'
@@ -26,8 +26,10 @@ export interface Member {
   deliver(wire: Buffer, seq: number, confirmed: number | null): void
   /** Presence, as `write` takes it. It is left out when the connection is behind: what matters comes first. */
   present(wire: Buffer): void
-  /** The `n`th sync frame changes nothing, because this connection may only read. */
-  refuse(n: number): void
+  /** The `n`th sync frame changes nothing: this connection may only read, or why else. */
+  refuse(n: number, why?: RefusalCode): void
+  /** How full the plan is. */
+  filled(filling: Filling): void
   /** Something beside the doc is another than it was: ask for it again. */
   notify(topic: Topic): void
   close(code: RefusalCode): void

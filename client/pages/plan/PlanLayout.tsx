@@ -12,6 +12,7 @@ import { BottomSheet } from '../../ui/BottomSheet.tsx'
 import { Drawer } from '../../ui/Drawer.tsx'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { ConnectionBar } from './ConnectionBar.tsx'
+import { FillingNotice } from './FillingNotice.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { PlanBar } from './PlanBar.tsx'
@@ -68,6 +69,7 @@ export function PlanLayout() {
         </Drawer>
         <main id="pagina" className="plan-page__middle" aria-label="Het plan" data-region tabIndex={-1}>
           <ReadOnlyNotice />
+          <FillingNotice />
           <PlanBody />
         </main>
         <Panel phone={phone} docked={wide} open={parts.panel} onOpenChange={parts.setPanel}>

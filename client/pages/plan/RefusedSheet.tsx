@@ -29,20 +29,26 @@ function Refused({ status, onClose }: RefusedProps) {
   const isPutBack = code === 'plan-vervangen'
   // What would be thrown away is to be kept first: Enter does that, never the throwing away.
   const dropsWords = isPutBack || (count > 0 && isDropped(code))
+  // It is sent again by itself when there is room; loading the page anew would lose it.
+  const mayWait = code === 'plan-vol'
   return (
     <Dialog
       title={titles[code] ?? 'Dit plan is hier niet meer bij te werken'}
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>Sluiten en tekst bekijken</Button>
-          <Button
-            icon="refresh"
-            {...(!dropsWords && { kind: 'primary', 'data-focus-first': true })}
-            onClick={() => void loadAnew(plan.planId, code)}
-          >
-            {count > 0 && dropsWords ? 'Weggooien en herladen' : 'Herladen'}
+          <Button {...(mayWait && { kind: 'primary', 'data-focus-first': true })} onClick={onClose}>
+            {mayWait ? 'Verder in het plan' : 'Sluiten en tekst bekijken'}
           </Button>
+          {!mayWait && (
+            <Button
+              icon="refresh"
+              {...(!dropsWords && { kind: 'primary', 'data-focus-first': true })}
+              onClick={() => void loadAnew(plan.planId, code)}
+            >
+              {count > 0 && dropsWords ? 'Weggooien en herladen' : 'Herladen'}
+            </Button>
+          )}
         </>
       }
     >
@@ -86,6 +92,7 @@ async function loadAnew(planId: string, code: RefusalCode): Promise<void> {
 }
 
 const titles: Partial<Record<RefusalCode, string>> = {
+  'plan-vol': 'Dit plan is vol',
   'te-oud': 'Er is een nieuwe versie',
   'alleen-lezen': 'U kunt dit plan niet meer wijzigen',
   'plan-beschadigd': 'Een deel van dit plan is beschadigd',

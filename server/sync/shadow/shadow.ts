@@ -9,6 +9,8 @@ export interface ShadowParts {
   readonly log: Log
   /** Does what follows from a check; true when the repair, if there is one, is on disk. */
   readonly act: (planId: string, checked: Checked) => Promise<boolean>
+  /** Called when there is another snapshot of a plan. */
+  readonly onCompacted?: (planId: string) => void
 }
 
 /** Updates of one moment are looked at together. */
@@ -19,7 +21,7 @@ const patienceMs = 60_000
 /** A plan on which the thread ended this often is left alone until the server starts again. */
 const mostEnds = 3
 /** What became of a repair is never forgotten for a newer question. */
-const weight = { check: 0, rest: 1, kept: 2, lost: 2 } as const
+const weight = { check: 0, rest: 1, grown: 2, kept: 3, lost: 3 } as const
 
 /**
  * A thread beside the server that tries what was stored once more, and makes snapshots. Whoever writes never
@@ -52,6 +54,11 @@ export class Shadow {
   /** Everybody has left a plan. */
   rested(planId: string): void {
     this.#want(planId, 'rest')
+  }
+
+  /** Only another snapshot says how large a plan is. */
+  grown(planId: string): void {
+    this.#want(planId, 'grown')
   }
 
   /** To be called every few minutes: plans in which nobody wrote between two calls are at rest. */
@@ -105,11 +112,13 @@ export class Shadow {
   }
 
   #hear(answer: Answer): void {
-    const { log } = this.#parts
+    const { log, onCompacted } = this.#parts
     const { planId } = answer
     if ('checked' in answer) void this.#follow(planId, answer.checked)
-    else if ('compacted' in answer) log('compacted', { planId, seq: answer.compacted })
-    else if ('fault' in answer) log('check-failed', { planId, fault: answer.fault })
+    else if ('compacted' in answer) {
+      log('compacted', { planId, seq: answer.compacted })
+      onCompacted?.(planId)
+    } else if ('fault' in answer) log('check-failed', { planId, fault: answer.fault })
     else this.#done(planId)
   }
 

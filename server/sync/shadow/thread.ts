@@ -8,6 +8,12 @@ import { type CheckParts, check } from './check.ts'
 import type { Answer, Opening, Question } from './questions.ts'
 import { Shadows } from './shadows.ts'
 
+/** Whether a tail is worth a snapshot. */
+const isDue = {
+  ...{ check: isLong, kept: isLong, lost: isLong, rest: isWorthIt },
+  grown: ({ updates }: { readonly updates: number }) => updates > 0,
+} as const
+
 /** Answers the questions about the plans of one database, one after the other. */
 function serve({ file, mostBytes }: Opening, port: MessagePort): void {
   const database = openDatabase(file)
@@ -30,8 +36,7 @@ function serve({ file, mostBytes }: Opening, port: MessagePort): void {
     if (checked.repair) repairing.add(planId)
     say({ planId, checked })
     const shadow = shadows.get(planId)
-    const isDue = ask === 'rest' ? isWorthIt : isLong
-    if (shadow && !repairing.has(planId) && isDue(shadow.tail)) {
+    if (shadow && !repairing.has(planId) && isDue[ask](shadow.tail)) {
       await compact(log, planId, shadow.seq)
       shadow.tail = { updates: 0, bytes: 0 }
       say({ planId, compacted: shadow.seq })

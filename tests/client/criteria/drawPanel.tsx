@@ -50,6 +50,7 @@ function planAlone(rol: Rol): OpenPlan {
     regelset: regelsetStore({ ...iza2023, versie: 0 }, () => Promise.reject(new Error('No server here.'))),
     saves: ledger(true),
     epoch: cell<number | null>(null),
+    filling: cell('ruim' as const),
     unconfirmed: () => 0,
     atRisk: () => 0,
     edit: edit => {

@@ -51,6 +51,7 @@ function planAlone(rol: Rol, json: Json): OpenPlan & { readonly edits: PlanEdit[
     regelset: regelsetStore({ ...iza2023, versie: 0 }, () => Promise.reject(new Error('No server here.'))),
     saves: ledger(true),
     epoch: cell<number | null>(null),
+    filling: cell('ruim' as const),
     unconfirmed: () => 0,
     atRisk: () => 0,
     edit: edit => {

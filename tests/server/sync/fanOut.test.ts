@@ -7,7 +7,7 @@ const someone = (id: string): Member => ({
   persoon: { id, naam: id, organisatie: '', sector: '', kleur: 0 },
   mayWrite: true,
   ...{ send() {}, write() {}, hold() {}, load() {}, present() {}, deliver() {} },
-  ...{ refuse() {}, notify() {}, close() {} },
+  ...{ refuse() {}, filled() {}, notify() {}, close() {} },
 })
 
 test.each([

@@ -42,7 +42,7 @@ function listener(id: number): Listener {
     close(code) {
       this.closed = code
     },
-    ...{ send() {}, write() {}, load() {}, deliver() {}, refuse() {}, notify() {} },
+    ...{ send() {}, write() {}, hold() {}, load() {}, deliver() {}, refuse() {}, filled() {}, notify() {} },
   }
 }
 

@@ -30,12 +30,12 @@ function history(random: Seeded) {
     doc.on('update', (update: Uint8Array, origin: unknown) => origin !== 'log' && log.push(update))
   }
   const snapshots: Uint8Array[] = []
-  for (let step = 0; step < 60; step += 1) {
+  for (let step = 0; step < 30; step += 1) {
     const doc = random.pick(people)
     if (random.chance(0.6)) randomTyping(random, doc)
     else applyEdit(doc, randomEdit(random, doc, `r${step}`))
-    if (random.chance(0.2)) for (const update of log) Y.applyUpdate(random.pick(people), update, 'log')
-    if (random.chance(0.15)) snapshots.push(Y.encodeStateAsUpdate(doc))
+    if (random.chance(0.2)) for (const update of log) Y.applyUpdate(doc, update, 'log')
+    if (step % 10 === 5) snapshots.push(Y.encodeStateAsUpdate(doc))
   }
   return { log, snapshots }
 }
@@ -52,17 +52,17 @@ const updatesIn = ({ structs, deletes }: Cut) => messagesIn([structs, deletes]).
 const nothing = Uint8Array.of(0, 0)
 /** What an update says beyond a state vector, in the one way that Yjs writes it. */
 const beyond = (updates: readonly Uint8Array[], stateVector: Uint8Array) =>
-  Y.diffUpdate(Y.mergeUpdates([...updates, nothing]), stateVector)
+  Buffer.from(Y.diffUpdate(Y.mergeUpdates([...updates, nothing]), stateVector))
 
-function stateWith(state: Uint8Array, updates: readonly Uint8Array[]): Uint8Array {
+function stateWith(state: Uint8Array, updates: readonly Uint8Array[]): Buffer {
   const doc = new Y.Doc()
   for (const update of [state, ...updates]) Y.applyUpdate(doc, update)
   expect(doc.store.pendingStructs).toBeNull()
-  return Y.encodeStateAsUpdate(doc)
+  return Buffer.from(Y.encodeStateAsUpdate(doc))
 }
 
 describe('[SY6] what goes above a state vector', () => {
-  test.each(seedsFor('cuts', [1, 2, 3], 4))(
+  test.each(seedsFor('cuts', [1, 2], 2))(
     'is what Yjs itself says, in the thread and without it: seed %i',
     async seed => {
       const random = seeded(seed)
@@ -73,17 +73,21 @@ describe('[SY6] what goes above a state vector', () => {
         Uint8Array.of(0),
         Y.encodeStateVectorFromUpdate(whole),
         ...snapshots.map(Y.encodeStateVectorFromUpdate),
-        ...Array.from({ length: 8 }, () => anyVector(random, whole)),
+        ...Array.from({ length: 5 }, () => anyVector(random, whole)),
       ]
       for (const vector of vectors) {
         const beside = await cutBeside(log, vector)
-        expect(beside).toEqual(cutter.above(vector))
-        expect(beyond(updatesIn(beside), vector)).toEqual(Y.diffUpdate(whole, vector))
+        const here = cutter.above(vector)
+        expect([beside.structs.equals(here.structs), beside.deletes.equals(here.deletes)]).toEqual([
+          true,
+          true,
+        ])
+        expect(beyond(updatesIn(beside), vector).equals(Y.diffUpdate(whole, vector))).toBe(true)
       }
       for (const state of snapshots) {
         const vector = Y.encodeStateVectorFromUpdate(state)
         const own = updatesIn(await cutBeside(log, vector))
-        expect(stateWith(state, own)).toEqual(stateWith(state, [Y.diffUpdate(whole, vector)]))
+        expect(stateWith(state, own).equals(stateWith(state, [Y.diffUpdate(whole, vector)]))).toBe(true)
       }
     },
   )
@@ -102,8 +106,7 @@ function largeLog(): Uint8Array[] {
 
 describe('[SY6] a large plan', () => {
   const updates = largeLog()
-  const vectorAt = (count: number) =>
-    Y.encodeStateVectorFromUpdate(Y.mergeUpdates(updates.slice(0, count)))
+  const vectorAt = (count: number) => Y.encodeStateVectorFromUpdate(Y.mergeUpdates(updates.slice(0, count)))
 
   test('is cut once for all who come back with the same state vector', async () => {
     const load = new PlanLoad({ seq: updates.length, updates })
@@ -173,7 +176,7 @@ test('[SY6] [SY8] who comes back to a large plan while another writes gets all o
       return readPlan(back).afspraken[0]?.titel.plat
     })
     .toBe('terugkomt')
-  expect(Y.encodeStateAsUpdate(back)).toEqual(Y.encodeStateAsUpdate(doc))
+  expect(Buffer.from(Y.encodeStateAsUpdate(back)).equals(Y.encodeStateAsUpdate(doc))).toBe(true)
   // Its own changes go on from there.
   back.on('update', (update: Uint8Array) => anna.update(update))
   applyEdit(back, { op: 'write', elementId: 'a2', veld: 'titel', tekst: 'en weer verder' })
