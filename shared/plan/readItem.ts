@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { ItemDeclaration, Veld, Velden } from './field.ts'
 import { inOrder, meta } from './itemMap.ts'
 import type { Weggegooid } from './plan.ts'
+import { share } from './share.ts'
 import { geenTekst, readTekst, type Tekst } from './tekst.ts'
 import { isDate } from './valueFault.ts'
 
@@ -38,6 +39,22 @@ export function readItem(
   return { value, plaats, verwijderd: true, weg: [gone] }
 }
 
+/**
+ * Reads the changed fields of an item again and keeps the objects of its other fields. Null when all of it is to
+ * be read: it was moved or thrown away, or something in it lies in the Prullenbak.
+ */
+export function rereadItem(
+  map: Y.Map<unknown>,
+  before: Entry,
+  { velden }: ItemDeclaration,
+  changed: ReadonlySet<string>,
+): Entry | null {
+  if (before.weg.length > 0 || [...changed].some(naam => Object.hasOwn(meta, naam))) return null
+  const weg: Weggegooid[] = []
+  const value = rereadVelden(map, velden, before.value.id, weg, { before: before.value, changed })
+  return { ...before, value: value as AnItem, weg }
+}
+
 /** What an item is called: its first words, a line of prose or a name, that say something. */
 function titelVan(value: Readonly<Record<string, unknown>>, velden: Velden): string {
   for (const [naam, veld] of Object.entries(velden)) {
@@ -65,6 +82,27 @@ export function readVelden(
     if (veld.kind !== 'wortel') values[naam] = readVeld(map.get(naam), veld, ouderId, weg)
   }
   return values
+}
+
+/** As `readVelden`, for fields of which only some changed since they were read as `before`. */
+export function rereadVelden(
+  map: Pick<Y.Map<unknown>, 'get'>,
+  velden: Velden,
+  ouderId: string,
+  weg: Weggegooid[],
+  since: { readonly before: Readonly<Record<string, unknown>>; readonly changed: Iterable<string> },
+): Readonly<Record<string, unknown>> {
+  let now: Record<string, unknown> | undefined
+  for (const naam of since.changed) {
+    const veld = velden[naam]
+    if (!veld || veld.kind === 'wortel') continue
+    const before = since.before[naam]
+    const value = share(before, readVeld(map.get(naam), veld, ouderId, weg))
+    if (value === before) continue
+    now ??= { ...since.before }
+    now[naam] = value
+  }
+  return now ?? since.before
 }
 
 /** Stands in for a group that an older plan does not have yet. */

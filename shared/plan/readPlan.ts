@@ -4,12 +4,13 @@ import type { ItemDeclaration, Velden } from './field.ts'
 import { byPlaats } from './itemMap.ts'
 import { keepList } from './keepList.ts'
 import { type Plan, planVelden, type Weggegooid, wortels } from './plan.ts'
-import { type AnItem, type Entry, readItem, readVelden } from './readItem.ts'
+import { type AnItem, type Entry, readItem, readVelden, rereadItem, rereadVelden } from './readItem.ts'
 import { share } from './share.ts'
-import { type Changes, trackChanges } from './trackChanges.ts'
+import { type ChangedItems, type Changes, trackChanges } from './trackChanges.ts'
 
 interface RootList {
-  readonly byId: ReadonlyMap<string, Entry>
+  /** Of the last reading: the readings of one doc after each other have one map, so that a letter copies none. */
+  readonly byId: Map<string, Entry>
   readonly levend: readonly AnItem[]
   readonly weg: readonly Weggegooid[]
 }
@@ -46,12 +47,26 @@ function readAll(doc: Y.Doc, before: Reading | undefined, changes: Changes | nul
     const ids = changes?.of(kind)
     lists.set(kind, old && changes && !ids ? old : readRoot(doc.getMap(kind), declaration, planId, old, ids))
   }
-  if (before && changes && !changes.of(planWortel))
-    return { ...before, lists, prullenbak: prullenbakOf(before.eigenWeg, lists, before) }
-  const eigenWeg: Weggegooid[] = []
-  const read = readVelden(doc.getMap(planWortel), planVelden, planId, eigenWeg)
-  const eigen = share(before?.eigen, read)
+  const { eigen, eigenWeg } = readEigen(doc, planId, before, changes)
   return { eigen, eigenWeg, lists, prullenbak: prullenbakOf(eigenWeg, lists, before) }
+}
+
+/** The plan's own fields, and what lies in the Prullenbak of those. */
+function readEigen(
+  doc: Y.Doc,
+  planId: string,
+  before: Reading | undefined,
+  changes: Changes | null,
+): Pick<Reading, 'eigen' | 'eigenWeg'> {
+  const plan = doc.getMap(planWortel)
+  const fields = changes?.of(planWortel)
+  const eigenWeg: Weggegooid[] = []
+  if (before && changes && !fields) return before
+  if (before && fields && before.eigenWeg.length === 0) {
+    const since = { before: before.eigen, changed: fields.keys() }
+    return { eigen: rereadVelden(plan, planVelden, planId, eigenWeg, since), eigenWeg }
+  }
+  return { eigen: share(before?.eigen, readVelden(plan, planVelden, planId, eigenWeg)), eigenWeg }
 }
 
 function prullenbakOf(
@@ -67,46 +82,76 @@ function prullenbakOf(
 
 const planIdOf = (doc: Y.Doc): string => String(doc.getMap(planWortel).get('id') ?? '')
 
+/** Reads the items that changed since the reading `old`, the last one; without that, all of them. */
 function readRoot(
   root: Y.Map<unknown>,
   declaration: ItemDeclaration,
   planId: string,
   old: RootList | undefined,
-  changed: ReadonlySet<string> | undefined,
+  changed: ChangedItems | undefined,
 ): RootList {
-  const byId = new Map(changed && old?.byId)
-  for (const id of changed ?? root.keys()) {
+  if (!old || !changed) return readRootAnew(root, declaration, planId, old)
+  const { byId } = old
+  const levend = [...old.levend]
+  let still = true
+  let weg = false
+  for (const [id, fields] of changed) {
+    const was = byId.get(id)
     const map = root.get(id)
-    if (!(map instanceof Y.Map)) byId.delete(id)
-    else {
-      const entry = readItem(map, id, declaration, planId)
-      byId.set(id, { ...entry, value: share(old?.byId.get(id)?.value, entry.value) })
-    }
+    const again = map instanceof Y.Map && was && fields && rereadItem(map, was, declaration, fields)
+    const now =
+      again || (map instanceof Y.Map ? readShared(map, id, declaration, planId, was?.value) : undefined)
+    if (now) byId.set(id, now)
+    else byId.delete(id)
+    weg ||= hasWeg(was) || hasWeg(now)
+    if (!was || !now || !standsStill(was, now)) still = false
+    else if (!now.verwijderd) levend[levend.indexOf(was.value)] = now.value
   }
-  if (old && changed && [...changed].every(id => standsStill(old.byId.get(id), byId.get(id)))) {
-    const levend = keepList(
-      old.levend,
-      old.levend.map(value => (changed.has(value.id) ? byId.get(value.id)?.value : undefined) ?? value),
-    )
-    const weg = [...changed].every(id => hasNoWeg(old.byId.get(id)) && hasNoWeg(byId.get(id)))
-    return { byId, levend, weg: weg ? old.weg : wegOf(byId) }
+  return {
+    byId,
+    levend: keepList(old.levend, still ? levend : levendOf(byId)),
+    weg: weg ? wegOf(byId) : old.weg,
   }
-  const levend = [...byId]
+}
+
+function readRootAnew(
+  root: Y.Map<unknown>,
+  declaration: ItemDeclaration,
+  planId: string,
+  old: RootList | undefined,
+): RootList {
+  const before = new Map(old?.levend.map(value => [value.id, value]))
+  const byId = new Map<string, Entry>()
+  for (const [id, map] of root)
+    if (map instanceof Y.Map) byId.set(id, readShared(map, id, declaration, planId, before.get(id)))
+  return { byId, levend: keepList(old?.levend, levendOf(byId)), weg: wegOf(byId) }
+}
+
+function readShared(
+  map: Y.Map<unknown>,
+  id: string,
+  declaration: ItemDeclaration,
+  planId: string,
+  before: AnItem | undefined,
+): Entry {
+  const entry = readItem(map, id, declaration, planId)
+  return { ...entry, value: share(before, entry.value) }
+}
+
+const levendOf = (byId: RootList['byId']): readonly AnItem[] =>
+  [...byId]
     .filter(([, entry]) => !entry.verwijderd)
     .sort(byEntry)
     .map(([, entry]) => entry.value)
-  return { byId, levend: keepList(old?.levend, levend), weg: wegOf(byId) }
-}
 
 const wegOf = (byId: RootList['byId']): readonly Weggegooid[] =>
   [...byId.values()].flatMap(entry => entry.weg)
-const hasNoWeg = (entry: Entry | undefined): boolean => !entry || entry.weg.length === 0
+const hasWeg = (entry: Entry | undefined): boolean => entry !== undefined && entry.weg.length > 0
 
 const byEntry = ([a, { plaats: atA }]: [string, Entry], [b, { plaats: atB }]: [string, Entry]): number =>
   byPlaats({ id: a, plaats: atA }, { id: b, plaats: atB })
 
-const standsStill = (a: Entry | undefined, b: Entry | undefined): boolean =>
-  a !== undefined && b !== undefined && a.plaats === b.plaats && a.verwijderd === b.verwijderd
+const standsStill = (a: Entry, b: Entry): boolean => a.plaats === b.plaats && a.verwijderd === b.verwijderd
 
 const newestFirst = (a: Weggegooid, b: Weggegooid): number => {
   if (a.verwijderdOp !== b.verwijderdOp) return a.verwijderdOp < b.verwijderdOp ? 1 : -1

@@ -7,29 +7,41 @@ type Plain = Readonly<Record<string, unknown>>
 export function share<T>(before: unknown, now: T): T {
   if (before === now || !isPlain(before) || !isPlain(now)) return now
   if (Array.isArray(before) !== Array.isArray(now) || before.id !== now.id) return now
-  const shared = Array.isArray(now)
-    ? shareArray(before as unknown as unknown[], now)
-    : shareFields(before, now)
-  if (same(before, shared)) return before as T
-  // What was shared already is not copied: an item that was read once stays the object that it is.
-  return same(now, shared) ? now : (shared as T)
+  return (
+    Array.isArray(now) ? shareArray(before as unknown as unknown[], now) : shareFields(before, now)
+  ) as T
 }
 
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null
 
-function shareArray(before: readonly unknown[], now: readonly unknown[]): unknown[] {
-  const byId = new Map(before.flatMap(value => (isPlain(value) && 'id' in value ? [[value.id, value]] : [])))
-  return now.map((value, index) =>
-    share(isPlain(value) && 'id' in value ? byId.get(value.id) : before[index], value),
-  )
+const hasId = (value: unknown): value is Plain => isPlain(value) && 'id' in value
+
+/** What was shared already is not copied, here and below: an item that was read once stays the object that it is. */
+function shareArray(before: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
+  const byId = new Map<unknown, unknown>()
+  for (const value of before) if (hasId(value)) byId.set(value.id, value)
+  let copy: unknown[] | undefined
+  let isSame = before.length === now.length
+  for (const [at, value] of now.entries()) {
+    const one = share(hasId(value) ? byId.get(value.id) : before[at], value)
+    if (one !== before[at]) isSame = false
+    if (one === value) continue
+    copy ??= [...now]
+    copy[at] = one
+  }
+  return isSame ? before : (copy ?? now)
 }
 
 function shareFields(before: Plain, now: Plain): Plain {
-  return Object.fromEntries(Object.entries(now).map(([key, value]) => [key, share(before[key], value)]))
-}
-
-function same(a: Plain, b: unknown): boolean {
-  if (!isPlain(b)) return false
-  const keys = Object.keys(b)
-  return keys.length === Object.keys(a).length && keys.every(key => a[key] === b[key])
+  let copy: Record<string, unknown> | undefined
+  const names = Object.keys(now)
+  let isSame = Object.keys(before).length === names.length
+  for (const name of names) {
+    const one = share(before[name], now[name])
+    if (one !== before[name]) isSame = false
+    if (one === now[name]) continue
+    copy ??= { ...now }
+    copy[name] = one
+  }
+  return isSame ? before : (copy ?? now)
 }

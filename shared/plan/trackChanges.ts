@@ -2,10 +2,13 @@ import type * as Y from 'yjs'
 import { planWortel } from './element.ts'
 import { type Plan, wortels } from './plan.ts'
 
+/** By id the names of the fields that changed in an item; null when it came or went. */
+export type ChangedItems = ReadonlyMap<string, ReadonlySet<string> | null>
+
 /** Which items of a doc changed since a reading of it. */
 export interface Changes {
-  /** Ids of changed items in a root map; undefined when none did. */
-  of(root: string): ReadonlySet<string> | undefined
+  /** The changed items in a root map; of the plan's own root its changed fields. Undefined when nothing did. */
+  of(root: string): ChangedItems | undefined
   isEmpty(): boolean
   isSince(plan: Plan | undefined): boolean
   restart(plan: Plan): void
@@ -23,13 +26,13 @@ export function trackChanges(doc: Y.Doc): Changes {
 }
 
 function observe(doc: Y.Doc): Changes {
-  let changed = new Map<string, Set<string>>()
+  let changed = new Map<string, Map<string, Set<string> | null>>()
   let since: Plan | undefined
   for (const root of [planWortel, ...wortels.keys()]) {
     doc.getMap(root).observeDeep(events => {
-      const ids = changed.get(root) ?? new Set<string>()
-      changed.set(root, ids)
-      for (const event of events) for (const id of idsOf(event)) ids.add(id)
+      const items = changed.get(root) ?? new Map<string, Set<string> | null>()
+      changed.set(root, items)
+      for (const event of events) note(items, event)
     })
   }
   return {
@@ -43,8 +46,19 @@ function observe(doc: Y.Doc): Changes {
   }
 }
 
-/** The first step of the path is the item; an event on the root itself names the items that came or went. */
-function idsOf(event: Y.YEvent<Y.AbstractType<unknown>>): Iterable<string> {
-  const first = event.path[0]
-  return first === undefined ? event.changes.keys.keys() : [String(first)]
+/**
+ * The first step of the path is the item and the second its field; an event on the root itself names the items
+ * that came or went, and one on an item its fields.
+ */
+function note(items: Map<string, Set<string> | null>, event: Y.YEvent<Y.AbstractType<unknown>>): void {
+  const [item, field] = event.path
+  if (item === undefined) {
+    for (const id of event.changes.keys.keys()) items.set(id, null)
+    return
+  }
+  const id = String(item)
+  const fields = items.get(id) ?? (items.has(id) ? null : new Set<string>())
+  items.set(id, fields)
+  if (field !== undefined) fields?.add(String(field))
+  else for (const name of event.changes.keys.keys()) fields?.add(name)
 }

@@ -32,28 +32,31 @@ export const geen: readonly Afspraak[] = Object.freeze([])
 /** Arrays and bloks of which nothing changed are the objects of `before`. */
 export function indexAfspraken({ afspraken, opgaven }: Lists, before?: AfsprakenIndex): AfsprakenIndex {
   if (before?.afspraken === afspraken && before.opgaven === opgaven) return before
-  const groups = (before && regroup({ afspraken, opgaven }, before)) ?? group({ afspraken, opgaven })
-  const perOpgave = keepArrays(groups.perOpgave, before?.perOpgave)
-  const onder = keepArrays(groups.onder, before?.onder)
+  const groups = (before && regroup({ afspraken, opgaven }, before)) ?? group({ afspraken, opgaven }, before)
+  const { onder } = groups
   const blokken = [...opgaven, null].map((opgave, at): Blok => {
     const old = before?.blokken[at]
     const own = onder.get(opgave?.id ?? '') ?? geen
     return old?.opgave === opgave && old.afspraken === own ? old : { opgave, afspraken: own }
   })
-  return { ...groups, afspraken, opgaven, perOpgave, onder, blokken }
+  return { ...groups, afspraken, opgaven, blokken }
 }
 
 type Grouped = Pick<AfsprakenIndex, 'perOpgave' | 'onder' | 'perResultaat' | 'plaats' | 'veranderd'>
 
-function group({ afspraken, opgaven }: Lists): Grouped {
+function group({ afspraken, opgaven }: Lists, before?: AfsprakenIndex): Grouped {
   const known = new Set(opgaven.map(opgave => opgave.id))
   const perResultaat = new Map<string, number>()
   afspraken.forEach((afspraak, at) => {
     for (const { id } of afspraak.resultaatafspraken) perResultaat.set(id, at)
   })
   return {
-    perOpgave: groupBy(afspraken, afspraak => afspraak.opgaveIds),
-    onder: groupBy(afspraken, afspraak => [afspraak.opgaveIds.find(id => known.has(id)) ?? '']),
+    perOpgave: groupBy(afspraken, afspraak => afspraak.opgaveIds, before?.perOpgave),
+    onder: groupBy(
+      afspraken,
+      afspraak => [afspraak.opgaveIds.find(id => known.has(id)) ?? ''],
+      before?.onder,
+    ),
     perResultaat,
     plaats: new Map(afspraken.map(({ id }, at) => [id, at])),
     veranderd: null,
@@ -110,7 +113,11 @@ function replaceIn(
   return now
 }
 
-function groupBy(afspraken: readonly Afspraak[], keysOf: (one: Afspraak) => readonly string[]): Groups {
+function groupBy(
+  afspraken: readonly Afspraak[],
+  keysOf: (one: Afspraak) => readonly string[],
+  before: Groups | undefined,
+): Groups {
   const groups = new Map<string, Afspraak[]>()
   for (const afspraak of afspraken) {
     for (const key of keysOf(afspraak)) {
@@ -119,10 +126,5 @@ function groupBy(afspraken: readonly Afspraak[], keysOf: (one: Afspraak) => read
       else groups.set(key, [afspraak])
     }
   }
-  return groups
+  return new Map([...groups].map(([key, own]) => [key, keepList(before?.get(key), own)]))
 }
-
-const keepArrays = (now: Groups, before: Groups | undefined): Groups =>
-  new Map(
-    [...now].map(([key, own]) => [key, own === before?.get(key) ? own : keepList(before?.get(key), own)]),
-  )

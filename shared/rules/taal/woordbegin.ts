@@ -40,5 +40,8 @@ function sleutelOp(klein: string, at: number): number {
   return sleutel
 }
 
-/** A small letter, with or without an accent. */
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code >= 0xdf
+/** A small letter, with or without an accent; no dash, quotation mark or `÷`. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 0xdf && code <= 0x2af && code !== 0xf7) ||
+  (code >= 0x1e00 && code <= 0x1eff)

@@ -146,6 +146,33 @@ describe('a plan read again', () => {
     applyEdit(doc, { op: 'set', elementId: 'o5', veld: 'prioriteit', waarde: 2 })
     expect(changed(plan, readPlan(doc, plan))).toEqual(['opgaven'])
   })
+
+  test('given an older plan has the objects of that one, whatever was read since', () => {
+    applyEdit(doc, { op: 'set', elementId: 'a1', veld: 'schaal', waarde: 'lokaal' })
+    typeIn(doc, 'a3', 'oplossing', 'Nieuw. ')
+    readPlan(doc, before)
+    applyEdit(doc, { op: 'set', elementId: 'a1', veld: 'schaal', waarde: 'regionaal' })
+    const plan = readPlan(doc, before)
+    expect(changed(before.afspraken, plan.afspraken)).toEqual(['2'])
+    expect(changed(byId(before.afspraken, 'a3'), byId(plan.afspraken, 'a3'))).toEqual(['oplossing'])
+  })
+
+  test('sees what is thrown away in an item, moved and typed in it, each in its turn', () => {
+    const row = edited(trash('a1.mijlpalen.1'))
+    expect(row.prullenbak.map(one => one.elementId)).toEqual(['a1.mijlpalen.1'])
+    typeIn(doc, 'a1', 'oplossing', 'Nieuw. ')
+    const typed = readPlan(doc, row)
+    expect(typed.prullenbak).toBe(row.prullenbak)
+    applyEdit(doc, { op: 'restore', elementId: 'a1.mijlpalen.1' })
+    typeIn(doc, 'a1', 'titel', 'Nieuw. ')
+    const back = readPlan(doc, typed)
+    expect(back.prullenbak).toEqual([])
+    expect(changed(byId(before.afspraken, 'a1'), byId(back.afspraken, 'a1'))).toEqual([
+      'titel',
+      'oplossing',
+      'mijlpalen',
+    ])
+  })
 })
 
 describe('reading', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { bevatToezegging, toezeglijst } from '../../../../shared/rules/taal/toezeglijst.ts'
+import { seeded, seedsFor } from '../../../kit/seeded.ts'
 
 const toezeggingen = [
   'GGZ Zilverdal voert vier keer per jaar een controle uit.',
@@ -68,3 +69,24 @@ test('words count whole at letters with accents', () => {
   expect(opent?.patroon.test('heröpent')).toBe(false)
   expect(opent?.patroon.test('openté')).toBe(false)
 })
+
+/** Of the words of the list and what stands around them, in an order that no sentence has. */
+const stukken = [
+  ...toezeglijst.flatMap(({ patroon: { source } }) => source.match(/[a-zë]{3,}/g) ?? []),
+  ...toezeggingen.flatMap(zin => zin.split(' ')),
+  ...['“', '–', '.', '\n', ' ', 'één ', '3 ', '1.240', '’s ', '-', '_', 'ver', 'İ'],
+]
+
+test.each(seedsFor('toezeglijst', [], 5))(
+  'of any text, looking at how words begin misses no verb (seed %i)',
+  seed => {
+    const random = seeded(seed)
+    for (let run = 0; run < 300; run += 1) {
+      const delen = Array.from({ length: 1 + random.int(14) }, () => random.pick(stukken))
+      const zin = delen.join(random.pick([' ', ' ', '']))
+      const tekst = random.chance(0.2) ? zin.toUpperCase() : zin
+      const vindt = toezeglijst.some(entry => entry.werkwoord && entry.patroon.test(tekst))
+      expect({ tekst, vindt: bevatToezegging(tekst) }).toEqual({ tekst, vindt })
+    }
+  },
+)

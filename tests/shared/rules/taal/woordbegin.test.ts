@@ -21,3 +21,7 @@ test('the middle of a word is no beginning, the part after a hyphen is one', () 
   expect(lees('regionale')).toEqual([])
   expect(lees('')).toEqual([])
 })
+
+test('a word begins right behind a quotation mark or a dash', () => {
+  expect(lees('“zetten” –inzet')).toEqual(['inzet', 'stap'])
+})
