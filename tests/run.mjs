@@ -39,17 +39,18 @@ function readReport(name) {
   return existsSync(reportOf(name)) ? JSON.parse(readFileSync(reportOf(name), 'utf8')) : null
 }
 
-/** One kind of vitest's tests; they are named in `vite.config.ts`. */
-const vitest = name => async held => {
-  const args = ['run', '--project', name, '--reporter=default', '--reporter=json']
-  const env = isQuick ? { QUICK: '1' } : {}
-  const isGood = await run(bin('vitest'), [...args, `--outputFile.json=${reportOf(name)}`], { env, held })
-  const report = readReport(name)
-  const broken = report?.testResults.filter(
-    file => file.status === 'failed' && file.assertionResults.length === 0,
-  )
-  return counted(isGood, report?.numPassedTests ?? 0, (report?.numFailedTests ?? 0) + (broken?.length ?? 0))
-}
+/** One kind of vitest's tests, or a share of them; the kinds are named in `vite.config.ts`. */
+const vitest =
+  (project, share = '1/1') =>
+  async held => {
+    const report = `${project}-${share.replace('/', '-')}`
+    const args = ['run', '--project', project, '--shard', share, '--reporter=default', '--reporter=json']
+    const env = isQuick ? { QUICK: '1' } : {}
+    const isGood = await run(bin('vitest'), [...args, `--outputFile.json=${reportOf(report)}`], { env, held })
+    const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = readReport(report) ?? {}
+    const broken = testResults.filter(file => file.status === 'failed' && file.assertionResults.length === 0)
+    return counted(isGood, numPassedTests, numFailedTests + broken.length)
+  }
 
 async function e2e() {
   if (!(await run(process.execPath, ['tests/kit/machine.mjs']))) return one(false)
@@ -60,11 +61,13 @@ async function e2e() {
 }
 
 const parts = {
+  'server 1': vitest('server', '1/3'),
+  'server 2': vitest('server', '2/3'),
+  'server 3': vitest('server', '3/3'),
+  unit: vitest('unit'),
+  page: vitest('page'),
   types: async held => one(await run('npm', ['run', '--silent', 'types'], { held })),
   lint: async held => one(await run(bin('biome'), ['check', '.'], { held })),
-  page: vitest('page'),
-  unit: vitest('unit'),
-  server: vitest('server'),
   e2e,
 }
 
@@ -75,25 +78,23 @@ async function runPart(name, held = false) {
   return { ...result, seconds: Math.round((performance.now() - started) / 1000) }
 }
 
-/** Parts one after the other; what they print comes when each has ended. */
-async function lane(names) {
+/** Takes the next part as long as there is one; what a part prints comes when it has ended. */
+async function lane(queue) {
   const results = []
-  for (const name of names) results.push(await runPart(name, true))
+  for (let name = queue.shift(); name; name = queue.shift()) results.push(await runPart(name, true))
   return results
 }
 
-// Two processors: two lanes of about the same length. The tests with a server mostly wait for it.
-const beside = isQuick
-  ? [['types', 'page', 'lint'], ['unit']]
-  : [['types', 'lint', 'page', 'unit'], ['server']]
-const results = (await Promise.all(beside.map(lane))).flat()
+// Two processors, so two lanes: the longest parts first. Browsers want the machine for themselves.
+const queue = Object.keys(parts).filter(name => name !== 'e2e' && !(isQuick && name.startsWith('server')))
+const results = (await Promise.all([lane(queue), lane(queue)])).flat()
 if (!isQuick) results.push(await runPart('e2e'))
 rmSync(folder, { recursive: true, force: true })
 
 console.log('')
 for (const { name, passed, failed, seconds } of results) {
   console.log(
-    `${name.padEnd(6)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${seconds} s`,
+    `${name.padEnd(8)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${seconds} s`,
   )
 }
 const sum = key => results.reduce((total, result) => total + result[key], 0)

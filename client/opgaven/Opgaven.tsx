@@ -5,11 +5,12 @@ import { useKeepInView } from '../editor/useKeepInView.ts'
 import { useMag, usePlanValue } from '../plan/PlanContext.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { AfspraakKaart } from './AfspraakKaart.tsx'
+import { BlijfStaan } from './BlijfStaan.tsx'
 import { isKlein, type Stuk, stukkenVan } from './nabij.ts'
 import { OpgaveSectie } from './OpgaveSectie.tsx'
 import { NieuweAfspraak, NieuweOpgave } from './Toevoegen.tsx'
 import { useSlepen } from './useSlepen.ts'
-import { VerreKaarten } from './VerreKaarten.tsx'
+import { VerreGroepen } from './VerreKaarten.tsx'
 import { type Blok, keepBlokken } from './volgorde.ts'
 import '../styles/cards.css'
 
@@ -21,7 +22,7 @@ export function Opgaven() {
   const mag = useMag()
   const lijst = useRef<HTMLElement>(null)
   const getekend = useHeldBlokken(blokken)
-  const [stukken, onNabij] = useStukken(getekend)
+  const { stukken, nabij, onNabij } = useStukken(getekend)
   useKeepInView(useMemo(() => getekend.map(blok => blok.id), [getekend]))
   useSlepen(lijst, blokken)
   return (
@@ -30,13 +31,15 @@ export function Opgaven() {
         <span className="deel-kop__nummer">{deel}</span>
         Opgaven en afspraken
       </h2>
-      {stukken.map(stuk =>
-        stuk.soort === 'ver' ? (
-          <VerreKaarten key={stuk.id} kaarten={stuk.kaarten} onNabij={onNabij} />
-        ) : (
-          <BlokOpPagina key={stuk.id} blok={stuk} />
-        ),
-      )}
+      <BlijfStaan nabij={nabij}>
+        {stukken.map(stuk =>
+          stuk.soort === 'ver' ? (
+            <VerreGroepen key={stuk.id} groepen={stuk.groepen} onNabij={onNabij} />
+          ) : (
+            <BlokOpPagina key={stuk.id} blok={stuk} />
+          ),
+        )}
+      </BlijfStaan>
       {blokken.length === 0 && <GeenOpgaven mag={mag.schrijven} />}
       {blokken.length > 0 && mag.schrijven && <NieuweOpgave />}
     </section>
@@ -108,7 +111,7 @@ function useStukken(blokken: readonly Blok[]) {
     () => (klein ? blokken : stukkenVan(blokken, nabij)),
     [blokken, nabij, klein],
   )
-  return [stukken, onNabij] as const
+  return { stukken, nabij, onNabij }
 }
 
 const zonderCode = (blok: Blok | undefined): Blok | undefined => blok && { ...blok, code: '' }

@@ -4,10 +4,11 @@ import { nearEvent } from '../plan/drawNear.ts'
 import { useAfspraak } from '../plan/PlanContext.tsx'
 import { whenIdle } from '../plan/whenIdle.ts'
 import { AfspraakInWoorden } from './AfspraakInWoorden.tsx'
+import type { Groep } from './nabij.ts'
 import type { Blok } from './volgorde.ts'
 
 interface VerreKaartenProps {
-  readonly kaarten: readonly Blok[]
+  readonly groep: Groep
   /** They have come near: draw them in full. */
   readonly onNabij: (kaarten: readonly Blok[]) => void
 }
@@ -15,12 +16,32 @@ interface VerreKaartenProps {
 /** About as high as a card is, with what is between two. */
 const kaartHoogte = 1116
 
+const hoogteVan = (groepen: readonly Groep[]): { containIntrinsicSize: string } => {
+  const count = groepen.reduce((sum, { kaarten }) => sum + kaarten.length, 0)
+  return { containIntrinsicSize: `auto ${count * kaartHoogte}px` }
+}
+
+interface VerreGroepenProps {
+  readonly groepen: readonly Groep[]
+  readonly onNabij: VerreKaartenProps['onNabij']
+}
+
+/** Groups of cards far from view, which the browser looks at as one thing until they come near. */
+export const VerreGroepen = ({ groepen, onNabij }: VerreGroepenProps) => (
+  <div className="verre-kaarten" style={hoogteVan(groepen)}>
+    {groepen.map(groep => (
+      <VerreKaarten key={groep.id} groep={groep} onNabij={onNabij} />
+    ))}
+  </div>
+)
+
 /**
  * Cards far from view, as plain words, which takes a fraction of the time to draw; and those only when the page
  * has nothing else to do. The browser says when it no longer skips them; whoever goes to one of them calls
  * `drawNear` first.
  */
-export const VerreKaarten = memo(function VerreKaarten({ kaarten, onNabij }: VerreKaartenProps) {
+const VerreKaarten = memo(function VerreKaarten({ groep, onNabij }: VerreKaartenProps) {
+  const { kaarten } = groep
   const element = useRef<HTMLDivElement>(null)
   const [gevuld, setGevuld] = useState(false)
   useEffect(() => whenIdle(() => setGevuld(true)), [])
@@ -42,7 +63,7 @@ export const VerreKaarten = memo(function VerreKaarten({ kaarten, onNabij }: Ver
     <div
       ref={element}
       className="verre-kaarten"
-      style={{ containIntrinsicSize: `auto ${kaarten.length * kaartHoogte}px` }}
+      style={hoogteVan([groep])}
       data-kaarten={kaarten.map(({ id }) => id).join(' ')}
     >
       {gevuld && kaarten.map(({ id, code }) => <VerreKaart key={id} id={id} code={code} />)}

@@ -4,34 +4,50 @@ import type { Blok } from './volgorde.ts'
 const altijdNabij = 24
 /** Cards that are drawn together when one of them comes near. */
 const mostTogether = 8
+/** Groups that a frame looks at as one while all of them are far. */
+const mostGroups = 6
 /** A browser that does not say what it skips gets every card. */
 const canTell = 'ContentVisibilityAutoStateChangeEvent' in globalThis
 
-/** What stands on the page: a block by itself, or a run of cards that are far from view. */
-export type Stuk = Blok | { readonly soort: 'ver'; readonly id: string; readonly kaarten: readonly Blok[] }
+/** Cards that are far from view, and are drawn when one of them comes near. */
+export interface Groep {
+  readonly id: string
+  readonly kaarten: readonly Blok[]
+}
+
+/** What stands on the page: a block by itself, or a run of groups of cards that are far from view. */
+export type Stuk = Blok | { readonly soort: 'ver'; readonly id: string; readonly groepen: readonly Groep[] }
 
 /** Whether a plan is so small that every card is always near. */
 export const isKlein = (blokken: readonly Blok[]): boolean =>
   !canTell || blokken.filter(blok => blok.soort === 'afspraak').length <= altijdNabij
 
 /**
- * Takes cards that never came near together, a few at a time: a thousand blocks cost every frame a look at
- * each of them, a hundred do not. Cards that came near stand by themselves, wherever they move.
+ * Takes cards that never came near together, a few at a time, and those again: a thousand blocks cost every frame
+ * a look at each of them, a few dozen do not. Cards that came near stand by themselves, wherever they move.
  */
 export function stukkenVan(blokken: readonly Blok[], nabij: ReadonlySet<string>): readonly Stuk[] {
   const stukken: Stuk[] = []
   let run: Blok[] = []
   const close = () => {
-    const [first] = run
-    if (first) stukken.push({ soort: 'ver', id: `ver:${first.id}`, kaarten: run })
+    const groepen = inParts(run, mostTogether).map(kaarten => ({ id: `groep:${kaarten[0]?.id}`, kaarten }))
+    for (const part of inParts(groepen, mostGroups))
+      stukken.push({ soort: 'ver', id: `ver:${part[0]?.kaarten[0]?.id}`, groepen: part })
     run = []
   }
   for (const blok of blokken) {
-    const isFar = blok.soort === 'afspraak' && !nabij.has(blok.id)
-    if (!isFar || run.length === mostTogether) close()
-    if (isFar) run.push(blok)
-    else stukken.push(blok)
+    if (blok.soort === 'afspraak' && !nabij.has(blok.id)) run.push(blok)
+    else {
+      close()
+      stukken.push(blok)
+    }
   }
   close()
   return stukken
+}
+
+function inParts<T>(all: readonly T[], most: number): readonly T[][] {
+  const parts: T[][] = []
+  for (let from = 0; from < all.length; from += most) parts.push(all.slice(from, from + most))
+  return parts
 }

@@ -10,7 +10,8 @@ const nodeDir = dirname(dirname(process.execPath))
 const headers = existsSync(join(nodeDir, 'include/node/node.h')) ? [`--nodedir=${nodeDir}`] : []
 
 function succeeds(script, args) {
-  return spawnSync(process.execPath, [script, ...args], { cwd: driver, stdio: 'inherit' }).status === 0
+  const env = { JOBS: 'max', ...process.env }
+  return spawnSync(process.execPath, [script, ...args], { cwd: driver, stdio: 'inherit', env }).status === 0
 }
 
 function build() {

@@ -135,11 +135,11 @@ test('the parts are accessible, the window to make parties one as well', async (
   for (const deel of ['regiobeeld', 'partijen']) {
     await naarDeel(page, deel)
     await expect(rijen(page, deel).first()).toBeVisible()
-    expect(await axeFindings(page, `[data-deel="${deel}"]`)).toEqual([])
+    expect(await axeFindings(page, { part: `[data-deel="${deel}"]` })).toEqual([])
   }
   await rijen(page, 'partijen').first().hover()
   await rijen(page, 'partijen').first().locator('.rij-menu').click()
   await page.getByRole('menuitem', { name: 'Samenvoegen met…' }).click()
   await page.getByRole('dialog').getByRole('option').first().click()
-  expect(await axeFindings(page, 'dialog[open]')).toEqual([])
+  expect(await axeFindings(page, { part: 'dialog[open]' })).toEqual([])
 })

@@ -14,6 +14,23 @@ test('in a plan of 100 afspraken a card gets its controls when it comes near', a
   await expect(scale('a100')).toHaveCount(1)
 })
 
+test('in a plan of 300 afspraken what one scrolls to stays where it is while it is drawn', async ({
+  openAs,
+  server,
+}) => {
+  const planId = await server.newPlan(generatePlan(6, { opgaven: 7, afspraken: 300 }))
+  const page = await openAs('anna', { path: `/plannen/${planId}` })
+  await planIsOpen(page)
+  const card = page.locator('[data-kaart="a150"]')
+  const landed = await card.evaluate(element => {
+    element.scrollIntoView({ block: 'center' })
+    return element.getBoundingClientRect().top
+  })
+  await expect(field(page, 'a150', 'schaal').locator('select, button')).toHaveCount(1)
+  const moved = async () => (await card.evaluate(one => one.getBoundingClientRect().top)) - landed
+  expect(Math.abs(await moved()), 'pixels that it moved').toBeLessThan(3)
+})
+
 test('in a plan of 300 afspraken two people type in one and see each other within a second', async ({
   openAs,
   server,

@@ -54,7 +54,7 @@ test.describe('a copy on one’s own device', () => {
     await expect(
       anna.getByText('Zet dit alleen aan op een apparaat dat niemand anders gebruikt.'),
     ).toBeVisible()
-    expect(await axeFindings(anna, 'dialog[open]')).toEqual([])
+    expect(await axeFindings(anna, { part: 'dialog[open]' })).toEqual([])
   })
 
   test('keeps what is typed offline when the tab is closed, and sends it at the next opening', async ({
@@ -220,7 +220,7 @@ test.describe('the copy is wiped', () => {
       const sheet = again.getByRole('dialog', { name: title })
       await expect(sheet).toContainText('11 wijzigingen staan nog alleen in dit venster')
       await expectKept(again, nothingKept)
-      expect(await axeFindings(again, 'dialog[open]')).toEqual([])
+      expect(await axeFindings(again, { part: 'dialog[open]' })).toEqual([])
       const [file] = await Promise.all([
         again.waitForEvent('download'),
         sheet.getByRole('button', { name: 'Download wat u typte' }).click(),
