@@ -125,7 +125,7 @@ async function measureOpening(browser: Browser, server: KillableServer, planId: 
 function firstLoadKb(): number {
   const html = readFileSync(join(clientDir, 'index.html'), 'utf8')
   const scripts = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(match => match[1] ?? '')
-  const bytes = scripts.map(path => gzipSync(readFileSync(join(clientDir, path))).length)
+  const bytes = [...new Set(scripts)].map(path => gzipSync(readFileSync(join(clientDir, path))).length)
   return bytes.reduce((sum, size) => sum + size, 0) / 1000
 }
 
