@@ -6,6 +6,8 @@ export interface Cable {
   /** Ends every connection at once, and refuses new ones. */
   cut(): void
   restore(): void
+  /** Nothing comes through any more, and neither side hears of it. What is sent meanwhile arrives after `restore`. */
+  silence(): void
   close(): Promise<void>
 }
 
@@ -13,6 +15,7 @@ export function startProxy(to: string): Promise<Cable> {
   const { port } = new URL(to)
   const open = new Set<Socket>()
   let isCut = false
+  const pairs = new Set<readonly [Socket, Socket]>()
   const server = createServer(here => {
     if (isCut) return void here.destroy()
     const there = connect(Number(port), '127.0.0.1')
@@ -27,8 +30,10 @@ export function startProxy(to: string): Promise<Cable> {
         other.destroy()
       })
     }
-    here.pipe(there)
-    there.pipe(here)
+    const pair = [here, there] as const
+    pairs.add(pair)
+    here.on('close', () => pairs.delete(pair))
+    join(pair)
   })
   const drop = () => {
     for (const socket of open) socket.destroy()
@@ -45,7 +50,9 @@ export function startProxy(to: string): Promise<Cable> {
         },
         restore: () => {
           isCut = false
+          pairs.forEach(join)
         },
+        silence: () => pairs.forEach(part),
         close: () =>
           new Promise(closed => {
             server.close(() => closed())
@@ -54,4 +61,14 @@ export function startProxy(to: string): Promise<Cable> {
       })
     })
   })
+}
+
+function join([here, there]: readonly [Socket, Socket]): void {
+  here.pipe(there)
+  there.pipe(here)
+}
+
+function part([here, there]: readonly [Socket, Socket]): void {
+  here.unpipe(there).pause()
+  there.unpipe(here).pause()
 }

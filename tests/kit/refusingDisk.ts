@@ -24,10 +24,32 @@ function limitedFiles(): RefusingDisk {
   }
 }
 
-/** A small disk of its own that is filled to the last byte. */
-function smallDisk(): RefusingDisk {
+/** A small file system of its own, in memory. Mounting takes root. */
+export function mountedFolder(options: string): {
+  readonly folder: string
+  remount(options: string): void
+  remove(): void
+} {
   const folder = temporaryFolder()
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', folder], { stdio: 'ignore' })
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { stdio: 'ignore' })
+  } catch (thrown) {
+    removeFolder(folder)
+    throw thrown
+  }
+  return {
+    folder,
+    remount: changed => void execFileSync('mount', ['-o', `remount,${changed}`, folder]),
+    remove() {
+      execFileSync('umount', ['-l', folder])
+      removeFolder(folder)
+    },
+  }
+}
+
+/** A small disk that is filled to the last byte. */
+function smallDisk(): RefusingDisk {
+  const { folder, remove } = mountedFolder('size=16m')
   const ballast = join(folder, 'ballast')
   return {
     folder,
@@ -39,10 +61,27 @@ function smallDisk(): RefusingDisk {
       }
     },
     accept: () => rmSync(ballast),
-    remove() {
-      execFileSync('umount', ['-l', folder])
-      removeFolder(folder)
+    remove,
+  }
+}
+
+/** A disk with room, and none for another file. */
+function withoutInodes(): RefusingDisk {
+  const { folder, remove } = mountedFolder('size=64m,nr_inodes=64')
+  const fillers = Array.from({ length: 64 }, (_, n) => join(folder, `vol-${n}`))
+  return {
+    folder,
+    refuse() {
+      try {
+        for (const file of fillers) writeFileSync(file, '')
+      } catch {
+        // That was the last one.
+      }
     },
+    accept() {
+      for (const file of fillers) rmSync(file, { force: true })
+    },
+    remove,
   }
 }
 
@@ -55,8 +94,16 @@ const mayMount = (): boolean => {
   }
 }
 
-/** The ways that this machine allows; mounting takes root. */
-export const refusingDisks: readonly (readonly [string, () => RefusingDisk])[] = [
-  ['a disk that fails', limitedFiles],
-  ...(mayMount() ? ([['a full disk', smallDisk]] as const) : []),
+/** Whether this machine allows mounting. Where it does not, a disk that fails stands for the others. */
+export const canMount = mayMount()
+
+type Way = readonly [string, () => RefusingDisk]
+const failing: Way = ['a disk that fails', limitedFiles]
+
+/** The ways in which nothing can be written any more. */
+export const refusingDisks: readonly Way[] = [failing, ...(canMount ? [['a full disk', smallDisk] as Way] : [])]
+
+/** The ways in which no file can be made any more. */
+export const disksWithoutNewFiles: readonly Way[] = [
+  canMount ? ['a disk without free inodes', withoutInodes] : failing,
 ]

@@ -14,8 +14,11 @@ export interface Sizes {
 /** What `npm run test:long` has done of each test: name → rounds. It goes on from there. */
 const progressFile = join(dirname(fileURLToPath(import.meta.url)), '../../dist/test-long.json')
 
+/** Whether this is `npm run test:long`. */
+export const isLongRun = Boolean(process.env.LONG_SECONDS)
+
 /** Enough for the rounds of a test, whichever command runs it. */
-export const roundsTimeoutMs = process.env.LONG_SECONDS ? 24 * 3_600_000 : 120_000
+export const roundsTimeoutMs = isLongRun ? 24 * 3_600_000 : 120_000
 
 /**
  * The rounds of a test; the number of a round is its seed, and what failed is the last one that was given.

@@ -43,6 +43,15 @@ export async function syncClient(
   }
 }
 
+/** Resolves after a ping went to the server and back: what the server sent before has arrived, and was answered. */
+export function roundTrip({ provider }: SyncClient): Promise<void> {
+  const socket = provider.ws as unknown as WebSocket
+  return new Promise(resolve => {
+    socket.once('pong', () => resolve())
+    socket.ping()
+  })
+}
+
 /** Browsers send the cookie by themselves; in Node the socket is told. */
 function withCookie(cookie: string): typeof globalThis.WebSocket {
   class SignedIn extends WebSocket {

@@ -7,7 +7,8 @@ import { applyEdit, bewerking, type PlanEdit } from '../../../../shared/plan/app
 import { exampleJson } from '../../../../shared/plan/examplePlan.ts'
 import { newPlan } from '../../../../shared/plan/newPlan.ts'
 import { everything } from '../../../client/editor/richText.ts'
-import { type Seeded, seeded, seedsFor } from '../../../kit/seeded.ts'
+import { roundsOf, roundsTimeoutMs } from '../../../kit/rounds.ts'
+import { type Seeded, seeded } from '../../../kit/seeded.ts'
 import { removeFolder, temporaryFolder } from '../../../kit/testServer.ts'
 import { randomEdit, randomTyping } from '../../../shared/plan/randomEdit.ts'
 
@@ -58,30 +59,41 @@ function doSomething(random: Seeded, { doc, undo, authorId }: Page): void {
   if (isForPages(edit)) applyEdit(doc, edit)
 }
 
-test.each(seedsFor('honest edits', [], 6))(
-  '[SY53] whatever people do on their pages at once, nothing of it is repaired or set apart (seed %i)',
-  async seed => {
-    const random = seeded(seed)
-    const id = `plan-${seed}`
-    const state = Y.encodeStateAsUpdate(newPlan(exampleJson.plan))
-    const members = people.map(userId => ({ userId, rol: 'redacteur' as const }))
-    await store.plans.create({ id, bytes: state, createdBy: people[0] ?? '', members })
-    const pages = people.map(authorId => pageOf(authorId, state))
-    const log = store.planUpdates
-    const parts = { log, shadows: new Shadows(log, 1e9), naamVan: async () => null, mayRepair: () => true }
-    for (let round = 0; round < 12; round += 1) {
-      for (const page of pages) for (let step = random.int(8); step > 0; step -= 1) doSomething(random, page)
-      for (const page of random.shuffle(pages)) {
-        if (random.chance(0.3)) continue
-        const updates = page.unsent.splice(0).map(bytes => ({ bytes, authorId: page.authorId }))
-        if (updates.length > 0) await log.append(id, updates)
-        for (const other of pages)
-          if (other !== page) for (const { bytes } of updates) Y.applyUpdate(other.doc, bytes, 'server')
-      }
-      expect(await check(id, parts)).toMatchObject({ apart: [], offenders: [], repair: null })
+async function editAtOnce(seed: number): Promise<void> {
+  const random = seeded(seed)
+  const id = `plan-${seed}`
+  const state = Y.encodeStateAsUpdate(newPlan(exampleJson.plan))
+  const members = people.map(userId => ({ userId, rol: 'redacteur' as const }))
+  await store.plans.create({ id, bytes: state, createdBy: people[0] ?? '', members })
+  const pages = people.map(authorId => pageOf(authorId, state))
+  const log = store.planUpdates
+  const parts = { log, shadows: new Shadows(log, 1e9), naamVan: async () => null, mayRepair: () => true }
+  for (let round = 0; round < 12; round += 1) {
+    for (const page of pages) for (let step = random.int(8); step > 0; step -= 1) doSomething(random, page)
+    for (const page of random.shuffle(pages)) {
+      if (random.chance(0.3)) continue
+      const updates = page.unsent.splice(0).map(bytes => ({ bytes, authorId: page.authorId }))
+      if (updates.length > 0) await log.append(id, updates)
+      for (const other of pages)
+        if (other !== page) for (const { bytes } of updates) Y.applyUpdate(other.doc, bytes, 'server')
     }
-    // The same from the log alone, as after a restart.
-    parts.shadows.drop(id)
-    expect(await check(id, parts)).toMatchObject({ apart: [], offenders: [], repair: null })
+    expect(await check(id, parts), `seed ${seed}`).toMatchObject(nothing)
+  }
+  // The same from the log alone, as after a restart.
+  parts.shadows.drop(id)
+  expect(await check(id, parts), `seed ${seed}`).toMatchObject(nothing)
+  for (const { doc, undo } of pages) {
+    undo.destroy()
+    doc.destroy()
+  }
+}
+
+const nothing = { apart: [], offenders: [], repair: null }
+
+test(
+  '[SY53] whatever people do on their pages at once, nothing of it is repaired or set apart',
+  async () => {
+    for (const seed of roundsOf('honest edits', { usual: 6, full: 2_000 })) await editAtOnce(seed)
   },
+  roundsTimeoutMs,
 )

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { applyEdit } from '../../../shared/plan/applyEdit.ts'
+import { readPlan } from '../../../shared/plan/readPlan.ts'
+import { renumber } from '../../kit/editor.ts'
+import { handClock } from '../../kit/handClock.ts'
+import { isLongRun, roundsOf, roundsTimeoutMs } from '../../kit/rounds.ts'
+import { roundTrip, type SyncClient, syncClient } from '../../kit/syncClient.ts'
+import { startTestServer, type TestServer } from '../../kit/testServer.ts'
+
+/** y-websocket gives up when it heard nothing for so long (messageReconnectTimeout). */
+const patienceMs = 30_000
+const stepMs = 5_000
+const editsPerStep = 25
+
+/** In `npm test` only the server's time passes; in `test:long` all time does. */
+const clock = handClock()
+const now = () => (isLongRun ? performance.now() : clock.now())
+const pass = (ms: number): Promise<void> =>
+  new Promise(resolve => {
+    if (isLongRun) return void setTimeout(resolve, ms)
+    clock.pass(ms)
+    resolve()
+  })
+
+const servers: TestServer[] = []
+beforeAll(async () => {
+  for (const options of [0, 1].map(() => (isLongRun ? {} : { clock })))
+    servers.push(await startTestServer(options))
+})
+afterAll(async () => {
+  for (const server of servers) await server.close()
+})
+
+/** A client with an eye on how long it heard nothing, and on how often it lost its connection. */
+interface Watched extends SyncClient {
+  readonly drops: () => number
+  readonly longestSilence: () => number
+}
+
+async function watched(server: TestServer | undefined, naam: string): Promise<Watched> {
+  if (!server) throw new Error('There is no server to watch.')
+  const client = await syncClient(server, naam)
+  await client.synced
+  let heard = now()
+  let longest = 0
+  let drops = 0
+  const silence = () => Math.max(longest, now() - heard)
+  client.provider.ws?.addEventListener('message', () => {
+    longest = silence()
+    heard = now()
+  })
+  client.provider.on('connection-close', () => {
+    drops += 1
+  })
+  return { ...client, drops: () => drops, longestSilence: silence }
+}
+
+test(
+  '[SY3] [SY20] unmodified y-websocket clients keep their connections for ten minutes, where nobody writes and where somebody does',
+  async () => {
+    const [quiet, busy] = servers
+    const idle = await Promise.all(['anna', 'eva'].map(naam => watched(quiet, naam)))
+    const [writer, ...others] = await Promise.all(['bram', 'carla', 'eva'].map(naam => watched(busy, naam)))
+    if (!writer) throw new Error('Nobody writes.')
+    const all = [...idle, writer, ...others]
+    let written = 0
+    for (const minute of roundsOf('minutes of unmodified clients', { usual: 10, full: 10 })) {
+      for (let step = 0; step < 60_000; step += stepMs) {
+        for (let edit = 0; edit < editsPerStep; edit += 1) {
+          written += 1
+          applyEdit(writer.doc, renumber(`0.${written}`))
+          await pass(stepMs / editsPerStep)
+        }
+        // Once for what the server sent to arrive, and once for the answer.
+        for (let times = 0; times < 2; times += 1) await Promise.all(all.map(roundTrip))
+      }
+      for (const one of all) expect([one.drops(), one.provider.wsconnected], `${minute}`).toEqual([0, true])
+    }
+    for (const one of all) expect(one.longestSilence()).toBeLessThan(patienceMs)
+    for (const { doc } of others) expect(readPlan(doc).versie.nummer).toBe(`0.${written}`)
+    for (const one of all) one.destroy()
+  },
+  roundsTimeoutMs,
+)
