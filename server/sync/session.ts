@@ -120,8 +120,8 @@ export class Session implements Member {
 
   write(wire: Buffer): void {
     const { socket, stream } = this.#parts
-    this.#isQuiet = false
     if (socket.readyState !== socket.OPEN || wire.length === 0) return
+    this.#isQuiet = false
     if (stream.writableLength > mostWaiting) socket.terminate()
     else stream.write(wire)
   }
@@ -142,8 +142,9 @@ export class Session implements Member {
   deliver(wire: Buffer, seq: number, confirmed: number | null): void {
     const { socket } = this.#parts
     if (socket.readyState !== socket.OPEN) return
-    this.#isQuiet = false
     const isTold = confirmed !== null && this.#confirms
+    // Who alone writes and hears of no confirmations is sent nothing here.
+    if (isTold || wire.length > 0) this.#isQuiet = false
     if (isTold) this.#confirmed = confirmed
     this.#outlet.deliver(wire, seq, isTold ? wireOf(writeAck({ kind: 'durable', count: confirmed })) : null)
   }

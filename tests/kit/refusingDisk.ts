@@ -101,7 +101,10 @@ type Way = readonly [string, () => RefusingDisk]
 const failing: Way = ['a disk that fails', limitedFiles]
 
 /** The ways in which nothing can be written any more. */
-export const refusingDisks: readonly Way[] = [failing, ...(canMount ? [['a full disk', smallDisk] as Way] : [])]
+export const refusingDisks: readonly Way[] = [
+  failing,
+  ...(canMount ? [['a full disk', smallDisk] as Way] : []),
+]
 
 /** The ways in which no file can be made any more. */
 export const disksWithoutNewFiles: readonly Way[] = [

@@ -4,7 +4,7 @@ import { type RawSocket, rawSocket } from '../../kit/rawSocket.ts'
 import { canMount, disksWithoutNewFiles, mountedFolder } from '../../kit/refusingDisk.ts'
 import { run } from '../../kit/runProgram.ts'
 import { startServerProcess } from '../../kit/serverProcess.ts'
-import { startTestServer } from '../../kit/testServer.ts'
+import { nummerIn } from './planOnDisk.ts'
 
 const slow = 120_000
 const endings: (() => unknown)[] = []
@@ -16,14 +16,6 @@ const start = async (dataDir: string) => {
   const server = await startServerProcess({ DATA_DIR: dataDir, DEMO: '1' })
   endings.push(() => server.stop('SIGKILL'))
   return server
-}
-
-/** What is in the plan, read by a server in this process that is gone again. */
-async function nummerIn(dataDir: string): Promise<string | null> {
-  const server = await startTestServer({ dataDir })
-  const { versie } = await server.rooms.readPlan('voorbeeld')
-  await server.close()
-  return versie.nummer
 }
 
 const confirmedOrStalled = (raw: RawSocket, count: number) =>

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { isLongRun, roundsOf, roundsTimeoutMs } from '../../kit/rounds.ts'
 import { type RawSocket, rawSocket } from '../../kit/rawSocket.ts'
+import { isLongRun, roundsOf, roundsTimeoutMs } from '../../kit/rounds.ts'
 import { type ServerProcess, startServerProcess } from '../../kit/serverProcess.ts'
 import { removeFolder, temporaryFolder } from '../../kit/testServer.ts'
 

@@ -1,9 +1,9 @@
 import * as Y from 'yjs'
+import { applyEdit } from '../../../shared/plan/applyEdit.ts'
 import { renumber } from '../../kit/editor.ts'
 import { pong, type RawSocket, rawSocket } from '../../kit/rawSocket.ts'
 import type { Seeded } from '../../kit/seeded.ts'
 import type { ServerProcess } from '../../kit/serverProcess.ts'
-import { applyEdit } from '../../../shared/plan/applyEdit.ts'
 
 /** The title of the plan, in which all of them write. */
 export const titleOf = (doc: Y.Doc): Y.XmlText => {

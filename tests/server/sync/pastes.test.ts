@@ -20,7 +20,8 @@ const titleOf = (doc: Y.Doc): Y.XmlText =>
 /** Takes in all that came after the plan. */
 async function takeIn(raw: RawSocket, { doc }: Editor, from: number): Promise<void> {
   await pong(raw)
-  for (const got of raw.received.slice(from)) if (got.type === 'update') Y.applyUpdate(doc, got.bytes, 'server')
+  for (const got of raw.received.slice(from))
+    if (got.type === 'update') Y.applyUpdate(doc, got.bytes, 'server')
 }
 
 test('[SY8] [SY46] fifty people paste 10,000 letters at one place at one moment: each stays whole, nothing is lost or doubled', async () => {
