@@ -4,6 +4,7 @@ import { type RawSocket, rawSocket } from '../../kit/rawSocket.ts'
 import { canMount, disksWithoutNewFiles, mountedFolder } from '../../kit/refusingDisk.ts'
 import { run } from '../../kit/runProgram.ts'
 import { startServerProcess } from '../../kit/serverProcess.ts'
+import { startTestServer } from '../../kit/testServer.ts'
 import { nummerIn } from './planOnDisk.ts'
 
 const slow = 120_000
@@ -65,11 +66,11 @@ test.each(readOnlyFolders)(
     const disk = makeFolder()
     if (disk) {
       // A file system with a file that is open for writing cannot be remounted: the server goes first.
-      const server = await start(disk.folder)
+      const server = await startTestServer({ dataDir: disk.folder })
       const anna = await rawSocket(server)
       ;(await editorOn(anna)).edit(renumber('0.71'))
       await anna.confirmed(1)
-      await server.stop('SIGKILL')
+      await server.close()
       disk.close()
     }
     const dataDir = disk?.folder ?? '/sys/kernel/regiotafel'
