@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type * as Y from 'yjs'
+import { systemClock } from '../../../server/clock.ts'
 import { applyEdit } from '../../../shared/plan/applyEdit.ts'
 import { renumber } from '../../kit/editor.ts'
 import { handClock } from '../../kit/handClock.ts'
@@ -13,19 +14,17 @@ const stepMs = 5_000
 const editsPerStep = isLongRun ? 25 : 5
 
 /** In `npm test` only the server's time passes; in `test:long` all time does. */
-const clock = handClock()
-const now = () => (isLongRun ? performance.now() : clock.now())
+const hand = isLongRun ? null : handClock()
+const clock = hand ?? systemClock
 const pass = (ms: number): Promise<void> =>
   new Promise(resolve => {
-    if (isLongRun) return void setTimeout(resolve, ms)
-    clock.pass(ms)
-    resolve()
+    clock.after(ms, resolve)
+    hand?.pass(ms)
   })
 
 const servers: TestServer[] = []
 beforeAll(async () => {
-  for (const options of [0, 1].map(() => (isLongRun ? {} : { clock })))
-    servers.push(await startTestServer(options))
+  for (let n = 0; n < 2; n += 1) servers.push(await startTestServer({ clock }))
 })
 afterAll(async () => {
   for (const server of servers) await server.close()
@@ -43,13 +42,13 @@ async function watched(server: TestServer | undefined, naam: string): Promise<Wa
   if (!server) throw new Error('There is no server to watch.')
   const client = await syncClient(server, naam)
   await client.synced
-  let heard = now()
+  let heard = clock.now()
   let longest = 0
   let drops = 0
-  const silence = () => Math.max(longest, now() - heard)
+  const silence = () => Math.max(longest, clock.now() - heard)
   client.provider.ws?.addEventListener('message', () => {
     longest = silence()
-    heard = now()
+    heard = clock.now()
   })
   client.provider.on('connection-close', () => {
     drops += 1
