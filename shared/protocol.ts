@@ -1,5 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
+import type { Place } from './head.ts'
 
 /**
  * Frames on the socket `/sync/:planId`, as y-websocket 3.1.0 speaks them:
@@ -7,13 +8,13 @@ import * as encoding from 'lib0/encoding'
  *   frame     := 0 sync | 1 awareness | 2 auth | 3 queryAwareness | 100 ack | 101 notice
  *   sync      := 0 stateVector | 1 update (answer to 0) | 2 update          each a varUint8Array
  *   awareness := varUint8Array of y-protocols' awareness update
- *   ack       := 0 count | 1 n code | 2 epoch seq | 3 code | 4 filling      only with subprotocol `plan.v1`
+ *   ack       := 0 count | 1 n code | 2 epoch seq at | 3 code | 4 filling   only with subprotocol `plan.v1`
  *   notice    := topic, a varString                                         only with subprotocol `plan.v1`
  *
  * `ack 0 count`: the first `count` sync frames of subtype 1 and 2 that this socket sent are durable.
- * `ack 2 epoch seq`: what this socket got by now is the log of this lineage up to and including number `seq`. What
- * stems from another lineage is not merged. In the query string of the socket a client says the epoch of what it has
- * (`head.ts`).
+ * `ack 2 epoch seq at`: what this socket got by now is the log of this lineage up to and including number `seq`,
+ * which was written at `at`. What stems from another lineage is not merged. In the query string of its next socket a
+ * client says the last of these that it heard (`head.ts`).
  * `ack 1 n code`: frame `n` was refused. `ack 3 code`: the plan is read-only here, and why; with the code
  * `opslag-mislukt` what is sent waits until the server can store again, and the next `ack 0` says that it can.
  * `ack 4 filling`: how full the plan is (`fillings`), to who may write: when it is not `ruim`, and when that changes. Of
@@ -41,7 +42,7 @@ export const schemaParameter = 'schema'
 export type Ack =
   | { readonly kind: 'durable'; readonly count: number }
   | { readonly kind: 'refused'; readonly n: number; readonly code: string }
-  | { readonly kind: 'head'; readonly epoch: number; readonly seq: number }
+  | ({ readonly kind: 'head'; readonly epoch: number } & Place)
   | { readonly kind: 'readOnly'; readonly code: string }
   | { readonly kind: 'filling'; readonly filling: Filling }
 
@@ -54,6 +55,7 @@ export function writeAck(message: Ack): Uint8Array {
     if (message.kind === 'head') {
       encoding.writeVarUint(encoder, message.epoch)
       encoding.writeVarUint(encoder, message.seq)
+      encoding.writeVarUint(encoder, message.at)
     }
     if (message.kind === 'refused' || message.kind === 'readOnly')
       encoding.writeVarString(encoder, message.code)
@@ -69,7 +71,12 @@ export function readAck(decoder: decoding.Decoder): Ack | null {
     case ack.refused:
       return { kind: 'refused', n: decoding.readVarUint(decoder), code: decoding.readVarString(decoder) }
     case ack.head:
-      return { kind: 'head', epoch: decoding.readVarUint(decoder), seq: decoding.readVarUint(decoder) }
+      return {
+        kind: 'head',
+        epoch: decoding.readVarUint(decoder),
+        seq: decoding.readVarUint(decoder),
+        at: decoding.readVarUint(decoder),
+      }
     case ack.readOnly:
       return { kind: 'readOnly', code: decoding.readVarString(decoder) }
     case ack.filling:

@@ -52,8 +52,8 @@ const withCopy = (begun: BegunPlan, copy: Copy | null): BegunPlan =>
     : begun
 
 const beginFromCopy = (copy: Copy): Begin => ({
-  ...{ rol: copy.plan.rol, regelset: copy.plan.regelset },
-  ...{ begun: withCopy(beginPlan(undefined, { epoch: copy.plan.epoch }), copy), copy, isOld: true },
+  ...{ rol: copy.plan.rol, regelset: copy.plan.regelset, copy, isOld: true },
+  begun: withCopy(beginPlan(undefined, { epoch: copy.plan.epoch, place: null }), copy),
 })
 
 const isOut = (error: unknown): boolean =>

@@ -6,7 +6,7 @@ import { type PlanStore, planStore } from './planStore.ts'
 export interface BegunPlan {
   readonly doc: Y.Doc
   readonly store: PlanStore
-  /** Of which lineage it is; null when nobody said. */
+  /** Which lineage it is of, and how far; null when nobody said. */
   readonly head: Head | null
 }
 

@@ -147,7 +147,7 @@ function hear(ack: Ack, provider: WebsocketProvider, options: ConnectionOptions)
     case 'filling':
       return options.onFilling?.(ack.filling)
     case 'head':
-      return hearHead(ack, provider, options)
+      return hearHead({ epoch: ack.epoch, place: ack }, provider, options)
   }
 }
 

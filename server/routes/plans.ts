@@ -96,7 +96,9 @@ export function plans({ store, signIns, rooms }: AppParts) {
     responses: {
       200: {
         description: 'Toestand',
-        headers: z.object({ [headHeader]: z.string().openapi({ example: 'epoch=1' }) }),
+        headers: z.object({
+          [headHeader]: z.string().openapi({ example: 'epoch=1&seq=70&at=1763805600000' }),
+        }),
         content: {
           'application/octet-stream': { schema: z.string().openapi({ type: 'string', format: 'binary' }) },
         },
@@ -130,10 +132,10 @@ export function plans({ store, signIns, rooms }: AppParts) {
     .openapi(stateRoute, async c => {
       const { id } = c.req.valid('param')
       const epoch = await store.planUpdates.epoch(id)
-      const state = await rooms.readState(id)
-      return c.body(new Uint8Array(state), 200, {
+      const { update, place } = await rooms.readState(id)
+      return c.body(new Uint8Array(update), 200, {
         'content-type': 'application/octet-stream',
-        [headHeader]: new URLSearchParams(headParameters({ epoch })).toString(),
+        [headHeader]: new URLSearchParams(headParameters({ epoch, place })).toString(),
       })
     })
 }

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
+import type { Place } from '../../shared/head.ts'
 import { checkAuthors } from './authors.ts'
 
 export interface NewUpdate {
@@ -20,10 +21,10 @@ export class ClaimedClient extends Error {
   }
 }
 
-export type Append = (planId: string, updates: readonly NewUpdate[], claims?: Claims) => number
+export type Append = (planId: string, updates: readonly NewUpdate[], claims?: Claims) => Place
 
 /**
- * Appends within the caller's transaction; gives the number of the last update. Throws `ClaimedClient` or what
+ * Appends within the caller's transaction; gives the place of the last update. Throws `ClaimedClient` or what
  * `check` of its authors throws, and then nothing is to be kept.
  */
 export function appendUpdates(db: Database, check = checkAuthors(db)): Append {
@@ -43,7 +44,7 @@ export function appendUpdates(db: Database, check = checkAuthors(db)): Append {
       seq += 1
       insert.run(planId, seq, at, authorId, bytes, crc32(bytes))
     }
-    return seq
+    return { seq, at }
   }
 }
 

@@ -1,8 +1,10 @@
 import { crc32 } from 'node:zlib'
 import type Database from 'better-sqlite3'
+import type { Place } from '../../shared/head.ts'
 import type { Claims, NewUpdate } from './append.ts'
 import { type Completed, completed } from './completed.ts'
 import { type Epochs, epochs } from './epochs.ts'
+import { type Places, places } from './places.ts'
 import { type Quarantine, quarantine } from './quarantine.ts'
 import { type Snapshots, snapshots } from './snapshots.ts'
 import { isCorrupt } from './storageFault.ts'
@@ -17,12 +19,6 @@ export interface StoredUpdate {
   /** Null for what the server wrote itself. */
   readonly authorId: string | null
 }
-/** Where the log of a plan ends, and when that was written (milliseconds). */
-export interface Head {
-  readonly seq: number
-  readonly at: number
-}
-
 /** What a plan takes to be read, in bytes: its newest snapshot, and the log after that. */
 export interface PlanSize {
   readonly snapshot: number
@@ -30,13 +26,13 @@ export interface PlanSize {
 }
 
 /** The append-only Yjs log per plan: what is in here is what the plan is. */
-export interface PlanUpdates extends Snapshots, Quarantine, Completed, Epochs {
+export interface PlanUpdates extends Snapshots, Quarantine, Completed, Epochs, Places {
   /**
-   * Writes all of them in order, in one transaction that is on disk when the promise resolves with the number
+   * Writes all of them in order, in one transaction that is on disk when the promise resolves with the place
    * of the last. `claims` gives Yjs client ids to users, for ever: rejects with `ClaimedClient`, and writes
    * nothing, when one of them is another's.
    */
-  append(planId: string, updates: readonly NewUpdate[], claims?: Claims): Promise<{ readonly seq: number }>
+  append(planId: string, updates: readonly NewUpdate[], claims?: Claims): Promise<Place>
   /** Whose each Yjs client id is. Ids from before these were kept are not in it. */
   clients(planId: string): Promise<Claims>
   /**
@@ -44,7 +40,6 @@ export interface PlanUpdates extends Snapshots, Quarantine, Completed, Epochs {
    * Rejects with `DamagedLog` when it is not what was written.
    */
   all(planId: string, after?: number, most?: number): Promise<readonly StoredUpdate[]>
-  head(planId: string): Promise<Head | null>
   size(planId: string): Promise<PlanSize>
 }
 
@@ -66,14 +61,11 @@ export class DamagedLog extends Error {
 export type PlanLog = Omit<PlanUpdates, 'append'>
 
 export const planUpdates = (db: Database.Database, writer: Writer): PlanUpdates => ({
-  append: async (planId, updates, claims) => ({ seq: await writer.append({ planId, updates, claims }) }),
+  append: (planId, updates, claims) => writer.append({ planId, updates, claims }),
   ...planLog(db),
 })
 
 export function planLog(db: Database.Database): PlanLog {
-  const head = db.prepare<[string], Head>(
-    'SELECT seq, at FROM plan_updates WHERE plan_id = ? ORDER BY seq DESC LIMIT 1',
-  )
   const clients = db.prepare<[string], { id: number; userId: string }>(
     'SELECT client_id AS id, user_id AS userId FROM plan_clients WHERE plan_id = ?',
   )
@@ -88,8 +80,8 @@ export function planLog(db: Database.Database): PlanLog {
   return {
     clients: async planId => new Map(clients.all(planId).map(({ id, userId }) => [id, userId])),
     all: async (planId, after = 0, most = -1) => read(planId, after, most),
-    head: async planId => head.get(planId) ?? null,
     size: async planId => size.get({ planId }) ?? { snapshot: 0, since: 0 },
+    ...places(db),
     ...snapshots(db),
     ...quarantine(db),
     ...completed(db),

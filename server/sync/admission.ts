@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { readHead } from '../../shared/head.ts'
+import { type Head, type Place, readHead } from '../../shared/head.ts'
 import type { Rol } from '../../shared/permissions.ts'
 import { schemaVersion } from '../../shared/plan/schemaVersion.ts'
 import type { Persoon } from '../../shared/presence.ts'
@@ -32,6 +32,8 @@ export interface Admitted {
   readonly signIn: SignIn
   /** The lineage of the plan. */
   readonly epoch: number
+  /** Where in its log they say that they are. */
+  readonly place: Place | null
 }
 export type Admission = Admitted | { readonly refusal: RefusalCode }
 
@@ -43,9 +45,10 @@ export async function admit(request: IncomingMessage, planId: string, gate: Gate
     const rol = await planRole(gate.store, planId, user.id, 'lezen')
     checkSchema(request)
     const epoch = await gate.store.planUpdates.epoch(planId)
-    checkEpoch(request, epoch)
+    const said = readHead(queryOf(request).toString())
+    checkEpoch(said, epoch)
     const held = await gate.rooms.hold(planId)
-    return { held, planId, persoon: persoonOf(user), rol, signIn, epoch }
+    return { held, planId, persoon: persoonOf(user), rol, signIn, epoch, place: said?.place ?? null }
   } catch (thrown) {
     if (thrown instanceof Refusal) return { refusal: thrown.code }
     gate.log('socket-failed', { planId, fault: faultOf(thrown) })
@@ -77,8 +80,7 @@ function checkSchema(request: IncomingMessage): void {
 }
 
 /** What stems from another lineage is never merged. One that says nothing has nothing yet, or is a program. */
-function checkEpoch(request: IncomingMessage, epoch: number): void {
-  const said = readHead(queryOf(request).toString())
+function checkEpoch(said: Head | null, epoch: number): void {
   if (said && said.epoch !== epoch) throw new Refusal('plan-vervangen')
 }
 

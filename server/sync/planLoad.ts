@@ -78,10 +78,9 @@ export class PlanLoad {
   /** For who has nothing, and what came since: the very same buffers for all of them. */
   whole(since: readonly Committed[]): Buffer[] {
     const { updates, last } = this.#wires
-    const newest = since.at(-1)
-    if (!newest) return [updates, last]
+    if (since.length === 0) return [updates, last]
     const lastUpdate = wireOf(updateFrame(this.updates.at(-1) ?? nothing))
-    return [updates, lastUpdate, joined(since.slice(0, -1)), wireOf(answerFrame(newest.bytes))]
+    return [updates, lastUpdate, ...loadOf(since)]
   }
 
   /**
@@ -95,3 +94,9 @@ export class PlanLoad {
 }
 
 const nothing = Uint8Array.of(0, 0)
+
+/** These updates as a whole answer: the last ends it. */
+export const loadOf = (updates: readonly Committed[]): Buffer[] => [
+  joined(updates.slice(0, -1)),
+  wireOf(answerFrame(updates.at(-1)?.bytes ?? nothing)),
+]

@@ -65,6 +65,11 @@ export class PlanState {
     return encodeClocks(this.#clocks)
   }
 
+  /** Whether somebody with these clocks has everything that was made. */
+  isWithin(clocks: ReadonlyMap<number, number>): boolean {
+    return [...this.#clocks].every(([client, clock]) => clock <= (clocks.get(client) ?? 0))
+  }
+
   accept({ scan, ends, claims }: News): void {
     const detail = this.#detail.get()
     if (detail) for (const run of deletionsOf(scan, this.clock)) detail.deleted.add(run)

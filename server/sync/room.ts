@@ -1,4 +1,5 @@
-import { mergeUpdates } from 'yjs'
+import { decodeStateVector, mergeUpdates } from 'yjs'
+import type { Place } from '../../shared/head.ts'
 import type { PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import type { Topic } from '../../shared/protocol.ts'
@@ -10,6 +11,7 @@ import { Presence } from './awareness.ts'
 import { joined, type OutFrame, wireFor } from './fanOut.ts'
 import { askFrame, updateFrame, wireOf } from './frames.ts'
 import { Fullness } from './fullness.ts'
+import { loadOf } from './planLoad.ts'
 import type { SizeLimits } from './planSize.ts'
 import type { News } from './planState.ts'
 import { StoredPlan } from './storedPlan.ts'
@@ -31,6 +33,8 @@ const noWire = Buffer.alloc(0)
 const mostQueued = 8 * 1024 * 1024
 /** How often one is asked for all we lack before news of it comes that fits. */
 const mostAsked = 3
+/** Who comes back is sent what came since they were last told: about as much as this brings. */
+const placeEveryMs = 1_000
 
 /** What has to be read from disk before a change can be taken. */
 type Lack = 'detail' | 'copy' | null
@@ -68,6 +72,7 @@ export class Room {
   #queued = 0
   #running: Promise<void> | null = null
   #isBroken = false
+  #placeDueAt = 0
 
   private constructor(parts: RoomParts, plan: StoredPlan) {
     this.#parts = parts
@@ -151,9 +156,9 @@ export class Room {
     })
   }
 
-  /** All that is on disk, as one update. */
-  state(): Promise<Uint8Array> {
-    return this.#read(plan => plan.joined())
+  /** All that is on disk, as one update, and the place of the last of it. */
+  state(): Promise<{ readonly update: Uint8Array; readonly place: Place }> {
+    return this.#read(async plan => ({ update: await plan.joined(), place: plan.place }))
   }
 
   /** Everything on disk after a number, as frames for the wire. */
@@ -344,18 +349,29 @@ export class Room {
     for (const member of reached.keys()) member.close('opslag-mislukt')
     for (const edit of edits) edit.reject(new Refusal('opslag-mislukt'))
     const wire = joined(await this.#plan.catchUp())
-    for (const member of this.#joined) member.deliver(wire, this.#plan.seq, null)
+    const { place } = this.#plan
+    for (const member of this.#joined) member.deliver({ wire, place, confirmed: null })
   }
 
   /** Everyone gets what came on disk in one write, and with it the confirmation of their own. */
   #fanOut(frames: readonly OutFrame[], reached: ReadonlyMap<Member, number>): void {
-    const { seq } = this.#plan
+    const { place } = this.#plan
     const wireTo = wireFor(frames)
     const confirmed = (member: Member) => (this.#owing.has(member) ? null : (reached.get(member) ?? null))
-    if (frames.length > 0)
-      for (const member of this.#joined) member.deliver(wireTo(member), seq, confirmed(member))
+    const deliver = (member: Member, wire: Buffer, tellsPlace = false) =>
+      member.deliver({ wire, place, confirmed: confirmed(member), tellsPlace })
+    const tellsPlace = frames.length > 0 && this.#isPlaceDue()
+    if (frames.length > 0) for (const member of this.#joined) deliver(member, wireTo(member), tellsPlace)
     for (const member of reached.keys())
-      if (frames.length === 0 || !this.#joined.has(member)) member.deliver(noWire, seq, confirmed(member))
+      if (frames.length === 0 || !this.#joined.has(member)) deliver(member, noWire)
+  }
+
+  /** Everyone is told now and then where in the log they are, with something else that goes out. */
+  #isPlaceDue(): boolean {
+    const now = this.#parts.clock.now()
+    if (now < this.#placeDueAt) return false
+    this.#placeDueAt = now + placeEveryMs
+    return true
   }
 
   /** Answers the joins and reads at the head of the queue: all that is known now is on disk. */
@@ -368,24 +384,33 @@ export class Room {
   }
 
   /** Asks first, so that a client that hears it has everything already knows what it still owes. */
-  async #welcome({ member, stateVector, isEmpty }: Join): Promise<void> {
-    const { load, since } = await this.#plan.load()
+  async #welcome(join: Join): Promise<void> {
+    const { member, isEmpty } = join
+    const make = await this.#lacked(join)
     if (!this.#members.has(member)) return
     const isNew = !this.#joined.has(member)
     this.#joined.add(member)
     if (member.mayWrite && !isEmpty) member.send(askFrame(this.#plan.state.vector()))
-    const { seq } = this.#plan
-    const wires = isEmpty ? load.whole(since) : load.above(stateVector, since)
-    if (wires instanceof Promise) return this.#loadLater(member, wires, seq)
-    member.load(wires, seq)
+    const { place } = this.#plan
+    const wires = make()
+    if (wires instanceof Promise) return this.#loadLater(member, wires, place)
+    member.load(wires, place)
     if (isNew) this.showPresence(member)
   }
 
+  /** What somebody lacks who comes in, to be made: what came after their place, or what their state vector says. */
+  async #lacked({ stateVector, isEmpty, place }: Join): Promise<() => Buffer[] | Promise<Buffer[]>> {
+    const news = isEmpty || !place ? null : await this.#plan.since(place, decodeStateVector(stateVector))
+    if (news) return () => loadOf(news)
+    const { load, since } = await this.#plan.load()
+    return () => (isEmpty ? load.whole(since) : load.above(stateVector, since))
+  }
+
   /** Nobody else waits for it. What comes on disk meanwhile the member gets after it, and then who is there. */
-  #loadLater(member: Member, making: Promise<readonly Buffer[]>, seq: number): void {
-    member.hold(seq)
+  #loadLater(member: Member, making: Promise<readonly Buffer[]>, place: Place): void {
+    member.hold(place.seq)
     making.then(
-      wires => this.#members.has(member) && member.load(wires, seq),
+      wires => this.#members.has(member) && member.load(wires, place),
       (thrown: unknown) => this.#fall(thrown),
     )
   }

@@ -99,8 +99,8 @@ export class Rooms {
     }
   }
 
-  /** All that is on disk, as one update. The room stays open for a moment: whoever asks is about to enter. */
-  async readState(planId: string): Promise<Uint8Array> {
+  /** All that is on disk, as one update, and the place of the last of it. The room stays open for a moment: whoever asks is about to enter. */
+  async readState(planId: string): ReturnType<Room['state']> {
     const { room, release } = await this.hold(planId)
     setTimeout(release, expectedMs).unref()
     return room.state()

@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream'
 import * as decoding from 'lib0/decoding'
 import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
+import type { Place } from '../../shared/head.ts'
 import { can, type Rol } from '../../shared/permissions.ts'
 import type { Persoon } from '../../shared/presence.ts'
 import {
@@ -23,7 +24,7 @@ import { deniedFrame, wireOf } from './frames.ts'
 import { Outlet } from './outlet.ts'
 import { Bucket } from './pace.ts'
 import type { Room } from './room.ts'
-import type { Member } from './work.ts'
+import type { Delivery, Member } from './work.ts'
 
 export interface SessionParts {
   readonly socket: WebSocket
@@ -36,6 +37,8 @@ export interface SessionParts {
   readonly signIn: SignIn
   /** The lineage of the plan. */
   readonly epoch: number
+  /** Where in its log the client says that it is. */
+  readonly place: Place | null
   /** Why nobody may write in this room. */
   readonly readOnly: RefusalCode | null
   readonly log: Log
@@ -70,6 +73,8 @@ export class Session implements Member {
   readonly #bytes: Bucket
   readonly #outlet: Outlet
   #isPaused = false
+  /** It was sent all that it lacked. */
+  #isLoaded = false
   /** Sync frames of subtype 1 and 2 so far. */
   #count = 0
   #refused = 0
@@ -130,23 +135,35 @@ export class Session implements Member {
     this.#outlet.hold(seq)
   }
 
-  load(wires: readonly Buffer[], seq: number): void {
-    const { stream, epoch } = this.#parts
+  load(wires: readonly Buffer[], place: Place): void {
+    const { stream } = this.#parts
     stream.cork()
     for (const wire of wires) this.write(wire)
-    if (this.#confirms) this.write(wireOf(writeAck({ kind: 'head', epoch, seq })))
+    if (this.#confirms) this.write(this.#headWire(place))
     stream.uncork()
-    this.#outlet.loaded(seq)
+    this.#outlet.loaded(place.seq)
+    this.#isLoaded = true
   }
 
-  deliver(wire: Buffer, seq: number, confirmed: number | null): void {
+  deliver({ wire, place, confirmed, tellsPlace = false }: Delivery): void {
     const { socket } = this.#parts
     if (socket.readyState !== socket.OPEN) return
-    const isTold = confirmed !== null && this.#confirms
+    const acks: Buffer[] = []
+    if (confirmed !== null && this.#confirms) {
+      this.#confirmed = confirmed
+      acks.push(wireOf(writeAck({ kind: 'durable', count: confirmed })))
+    }
+    // For who is behind it would take the place of a confirmation that waits.
+    if (tellsPlace && this.#confirms && this.#isLoaded && !this.#outlet.isBehind)
+      acks.push(this.#headWire(place))
     // Who alone writes and hears of no confirmations is sent nothing here.
-    if (isTold || wire.length > 0) this.#isQuiet = false
-    if (isTold) this.#confirmed = confirmed
-    this.#outlet.deliver(wire, seq, isTold ? wireOf(writeAck({ kind: 'durable', count: confirmed })) : null)
+    if (acks.length > 0 || wire.length > 0) this.#isQuiet = false
+    const [ack = null, more] = acks
+    this.#outlet.deliver(wire, place.seq, ack && more ? Buffer.concat([ack, more]) : ack)
+  }
+
+  #headWire(place: Place): Buffer {
+    return wireOf(writeAck({ kind: 'head', epoch: this.#parts.epoch, ...place }))
   }
 
   /** Nothing can be stored for now, or again. What was sent and not confirmed waits here, and is kept by the page. */
@@ -262,6 +279,7 @@ export class Session implements Member {
           member: this,
           stateVector: bytes,
           isEmpty: Y.decodeStateVector(bytes).size === 0,
+          place: this.#isLoaded ? null : this.#parts.place,
         })
       case sync.step2:
       case sync.update:

@@ -1,10 +1,11 @@
+import type { Place } from '../../shared/head.ts'
 import { schemaVersion } from '../../shared/plan/schemaVersion.ts'
-import type { NewUpdate, PlanSize, PlanUpdates } from '../store/planUpdates.ts'
+import type { NewUpdate, PlanSize, PlanUpdates, StoredUpdate } from '../store/planUpdates.ts'
 import { Fading } from './fading.ts'
 import { updateFrame, wireOf } from './frames.ts'
 import { PlanCopy } from './planCopy.ts'
 import { clocksOfParts, type Parts, PlanLoad, readParts } from './planLoad.ts'
-import { type News, PlanState, scanStored } from './planState.ts'
+import { clocksOf, type News, PlanState, scanStored } from './planState.ts'
 import { type Committed, Ring } from './ring.ts'
 import { joinUpdates } from './scan/joinUpdates.ts'
 import { endsAfter } from './scan/order.ts'
@@ -16,6 +17,9 @@ const keptMs = { load: 3_000, copy: 5_000 }
 /** What is read from the log for a connection that is behind, at a time: updates, and bytes. */
 const mostRows = 200
 const mostPartBytes = 256 * 1024
+
+/** What is read from the log for somebody who comes back, at most. */
+const mostSince = { rows: 2_000, bytes: 256 * 1024 }
 
 /**
  * A plan on disk, and what is kept of it in memory: little, and whatever is large only for a moment. Its state runs
@@ -31,13 +35,19 @@ export class StoredPlan {
   readonly #copy = new Fading<PlanCopy>(keptMs.copy)
   readonly #joined = new Fading<{ readonly seq: number; readonly bytes: Uint8Array }>(keptMs.load)
   readonly #ring = new Ring()
-  #seq: number
+  #place: Place
   #size: PlanSize
 
-  private constructor(log: PlanUpdates, planId: string, parts: Parts, owners: ReadonlyMap<number, string>) {
+  private constructor(
+    log: PlanUpdates,
+    planId: string,
+    parts: Parts,
+    owners: ReadonlyMap<number, string>,
+    place: Place,
+  ) {
     this.#log = log
     this.#planId = planId
-    this.#seq = parts.seq
+    this.#place = place
     this.#size = parts.size
     this.tail = parts.tail
     this.state = new PlanState(clocksOfParts(parts), owners)
@@ -46,12 +56,17 @@ export class StoredPlan {
 
   static async open(log: PlanUpdates, planId: string): Promise<StoredPlan> {
     const parts = await readComplete(log, planId)
-    return new StoredPlan(log, planId, parts, await log.clients(planId))
+    const place = await log.placeOf(planId, parts.seq)
+    return new StoredPlan(log, planId, parts, await log.clients(planId), place ?? { seq: parts.seq, at: 0 })
   }
 
-  /** The number of the last update on disk. */
-  get seq(): number {
-    return this.#seq
+  /** The place of the last update on disk. */
+  get place(): Place {
+    return this.#place
+  }
+
+  get #seq(): number {
+    return this.#place.seq
   }
 
   /** What is on disk of it. */
@@ -66,31 +81,33 @@ export class StoredPlan {
 
   /** Writes a batch; its news was accepted by the state. Rejects, and the state is as before, when it is not on disk. */
   async append(updates: readonly NewUpdate[], committed: readonly Committed[]): Promise<void> {
-    let seq: number
+    let place: Place
     try {
-      seq = (await this.#log.append(this.#planId, updates, this.state.claims())).seq
+      place = await this.#log.append(this.#planId, updates, this.state.claims())
     } catch (thrown) {
       this.state.rollBack()
       this.#copy.clear()
       throw thrown
     }
-    if (seq !== this.#seq + updates.length)
+    if (place.seq !== this.#seq + updates.length)
       throw new Error(`Somebody else wrote in the log of plan ${this.#planId}.`)
-    this.#keep(committed)
+    this.#keep(committed, place)
   }
 
   /** After an append of which it is not known what became: what of it is in the log after all. */
   async catchUp(): Promise<readonly Committed[]> {
     const rows = await this.#log.all(this.#planId, this.#seq)
-    const committed = rows.map(({ bytes }) => ({ bytes, wire: wireOf(updateFrame(bytes)) }))
+    const committed = rows.map(committedOf)
     for (const { bytes } of rows) this.state.accept(newsOf(bytes, this.state))
-    if (rows.length > 0) this.#keep(committed)
+    const last = rows.at(-1)
+    const place = last && (await this.#log.placeOf(this.#planId, last.seq))
+    if (place) this.#keep(committed, place)
     return committed
   }
 
-  #keep(committed: readonly Committed[]): void {
+  #keep(committed: readonly Committed[], place: Place): void {
     this.state.keep()
-    this.#seq += committed.length
+    this.#place = place
     const bytes = committed.reduce((sum, one) => sum + one.bytes.length, 0)
     this.#size = { ...this.#size, since: this.#size.since + bytes }
     this.#ring.add(committed, this.#seq)
@@ -102,8 +119,31 @@ export class StoredPlan {
     const kept = this.#ring.after(seq, this.#seq)
     if (kept) return { updates: kept, seq: this.#seq }
     const rows = withinBytes(await this.#log.all(this.#planId, seq, mostRows))
-    const updates = rows.map(({ bytes }) => ({ bytes, wire: wireOf(updateFrame(bytes)) }))
-    return { updates, seq: rows.at(-1)?.seq ?? seq }
+    return { updates: rows.map(committedOf), seq: rows.at(-1)?.seq ?? seq }
+  }
+
+  /**
+   * What came after a place, for who has all up to there and these clocks; null when that is not known, is too much,
+   * or would not make theirs complete: then the state tells what they lack.
+   */
+  async since(place: Place, clocks: ReadonlyMap<number, number>): Promise<readonly Committed[] | null> {
+    if (place.seq > this.#seq || !(await this.#log.isAsItWas(this.#planId, place))) return null
+    const since = this.#ring.after(place.seq, this.#seq) ?? (await this.#fewAfter(place.seq))
+    const isAll =
+      since &&
+      this.state.isWithin(
+        clocksOf(
+          since.map(({ bytes }) => bytes),
+          clocks,
+        ),
+      )
+    return isAll ? since : null
+  }
+
+  async #fewAfter(seq: number): Promise<readonly Committed[] | null> {
+    const rows = await this.#log.all(this.#planId, seq, mostSince.rows + 1)
+    const bytes = rows.reduce((sum, row) => sum + row.bytes.length, 0)
+    return rows.length > mostSince.rows || bytes > mostSince.bytes ? null : rows.map(committedOf)
   }
 
   /** All of it: what was read from disk, and what came since. Not while a batch is open. */
@@ -149,6 +189,11 @@ export class StoredPlan {
     return [...load.updates, ...since.map(({ bytes }) => bytes)]
   }
 }
+
+const committedOf = ({ bytes }: Pick<StoredUpdate, 'bytes'>): Committed => ({
+  bytes,
+  wire: wireOf(updateFrame(bytes)),
+})
 
 /** The first of them that are so many bytes together; one at least. */
 function withinBytes<T extends { readonly bytes: Uint8Array }>(rows: readonly T[]): readonly T[] {

@@ -1,3 +1,4 @@
+import type { Place } from '../../shared/head.ts'
 import type { PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import type { Persoon } from '../../shared/presence.ts'
@@ -17,13 +18,10 @@ export interface Member {
   write(wire: Buffer): void
   /** What it lacks up to `seq` is being made: until `load` it gets nothing of the log. */
   hold(seq: number): void
-  /** All that it lacked, up to and including `seq`, as `write` takes it. */
-  load(wires: readonly Buffer[], seq: number): void
-  /**
-   * What came on disk, up to and including `seq`, as `write` takes it; it leaves out what is the member's own. With
-   * `confirmed`, the member's own sync frames up to that one are on disk as well. One write for both.
-   */
-  deliver(wire: Buffer, seq: number, confirmed: number | null): void
+  /** All that it lacked, up to this place, as `write` takes it. */
+  load(wires: readonly Buffer[], place: Place): void
+  /** One write for all of it. */
+  deliver(delivery: Delivery): void
   /** Presence, as `write` takes it. It is left out when the connection is behind: what matters comes first. */
   present(wire: Buffer): void
   /** The `n`th sync frame changes nothing: this connection may only read, or why else. */
@@ -35,6 +33,17 @@ export interface Member {
   close(code: RefusalCode): void
 }
 
+/** What came on disk up to a place. */
+export interface Delivery {
+  /** As `write` takes it; without what is the member's own. */
+  readonly wire: Buffer
+  readonly place: Place
+  /** The member's own sync frames up to this one are on disk as well. */
+  readonly confirmed: number | null
+  /** The member is to hear which place it is, once it has all up to there. */
+  readonly tellsPlace?: boolean
+}
+
 /** The `n`th sync frame of a connection. `full`: it has all that the room lacked (SyncStep2). */
 export interface Write {
   readonly member: Member
@@ -42,11 +51,15 @@ export interface Write {
   readonly bytes: Uint8Array
   readonly full: boolean
 }
-/** A member that wants all that its state vector lacks. `isEmpty`: it has nothing itself. */
+/**
+ * A member that wants all that its state vector lacks. `isEmpty`: it has nothing itself. `place`: it says that it has
+ * all up to there.
+ */
 export interface Join {
   readonly member: Member
   readonly stateVector: Uint8Array
   readonly isEmpty: boolean
+  readonly place: Place | null
 }
 /** A look at the plan when all that came before is on disk. */
 export interface Read {

@@ -6,7 +6,7 @@ const acks: Ack[] = [
   { kind: 'durable', count: 0 },
   { kind: 'durable', count: 2 ** 40 },
   { kind: 'refused', n: 3, code: 'alleen-lezen' },
-  { kind: 'head', epoch: 1, seq: 70_000 },
+  { kind: 'head', epoch: 1_763_805_600_000, seq: 70_000, at: 1_763_805_600_001 },
   { kind: 'readOnly', code: 'alleen-lezen' },
 ]
 

@@ -17,7 +17,7 @@ export function groupCommit(
   const one = db.transaction(({ planId, updates, claims }: NewJob) => append(planId, updates, claims))
   const answer = (job: NewJob): Answer => {
     try {
-      return { seq: one(job) }
+      return one(job)
     } catch (thrown) {
       if (troubleOf(thrown) || !db.inTransaction) throw thrown
       if (thrown instanceof ClaimedClient) return { claimedClient: thrown.clientId }

@@ -1,3 +1,4 @@
+import type { Place } from '../../../shared/head.ts'
 import type { NewUpdate } from '../append.ts'
 import type { StorageTrouble } from '../storageFault.ts'
 
@@ -26,10 +27,7 @@ export interface Batch {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-export type Answer =
-  | { readonly seq: number }
-  | { readonly claimedClient: number }
-  | { readonly fault: string }
+export type Answer = Place | { readonly claimedClient: number } | { readonly fault: string }
 
 export type ToWriter = Batch | 'close'
 export type FromWriter =

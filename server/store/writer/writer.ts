@@ -1,4 +1,5 @@
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
+import type { Place } from '../../../shared/head.ts'
 import { faultOf, log } from '../../log.ts'
 import { ClaimedClient } from '../append.ts'
 import type { StorageTrouble } from '../storageFault.ts'
@@ -10,10 +11,10 @@ export type HearTrouble = (trouble: StorageTrouble | null, fault: string) => voi
 /** The one that writes the log of a database, from a thread in which it may wait for the disk. */
 export interface Writer {
   /**
-   * Resolves with the number of the last update when all are on disk. While the storage has a trouble that may
+   * Resolves with the place of the last update when all are on disk. While the storage has a trouble that may
    * pass, it waits.
    */
-  append(job: NewJob): Promise<number>
+  append(job: NewJob): Promise<Place>
   /** Why nothing can be stored at this moment; null when it can. */
   trouble(): StorageTrouble | null
   /** Gives the way to stop. */
@@ -25,7 +26,7 @@ export interface Writer {
 
 interface Waiting {
   readonly job: NewJob
-  readonly resolve: (seq: number) => void
+  readonly resolve: (place: Place) => void
   readonly reject: (fault: Error) => void
 }
 
@@ -91,7 +92,7 @@ export function openWriter(opening: Opening): Writer {
 }
 
 function settle(waiting: Waiting | undefined, answer: Answer): void {
-  if ('seq' in answer) waiting?.resolve(answer.seq)
+  if ('seq' in answer) waiting?.resolve(answer)
   else if ('claimedClient' in answer) waiting?.reject(new ClaimedClient(answer.claimedClient))
   else waiting?.reject(new Error(answer.fault))
 }

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type * as Y from 'yjs'
+import { type Head, readHead } from '../../../shared/head.ts'
 import { applyEdit } from '../../../shared/plan/applyEdit.ts'
 import { readPlan } from '../../../shared/plan/readPlan.ts'
 import { frame, subprotocol, sync, writeAck } from '../../../shared/protocol.ts'
@@ -139,8 +140,10 @@ describe('a role that changes', () => {
 
 describe('the lineage of a plan', () => {
   test('that is another than the doc’s ends the connection for good', async () => {
-    const server = await sayingServer(socket => socket.send(writeAck({ kind: 'head', epoch: 2, seq: 7 })))
-    const anna = await open(server, 'anna', { head: { epoch: 1 } })
+    const server = await sayingServer(socket =>
+      socket.send(writeAck({ kind: 'head', epoch: 2, seq: 7, at: 70 })),
+    )
+    const anna = await open(server, 'anna', { head: { epoch: 1, place: null } })
     anna.doc.getMap('plan').set('id', 'nooit samengevoegd')
     await anna.until(() => anna.ledger.status.get().kind === 'refused')
     expect(anna.ledger.status.get()).toMatchObject({ code: 'plan-vervangen', count: 1 })
@@ -148,15 +151,15 @@ describe('the lineage of a plan', () => {
     expect(anna.told).toEqual([])
   })
 
-  test('is told once it is known, and said at the next connection', async () => {
-    const said: (string | null)[] = []
+  test('[SY59] is told once it is known, and said with the place in it at the next connection', async () => {
+    const said: (Head | null)[] = []
     const server = await sayingServer((socket, query) => {
-      said.push(query.get('epoch'))
-      socket.send(writeAck({ kind: 'head', epoch: 3, seq: 7 }))
+      said.push(readHead(query.toString()))
+      socket.send(writeAck({ kind: 'head', epoch: 3, seq: 7, at: 70 }))
       if (said.length === 1) setImmediate(() => socket.close(1012))
     })
     const anna = await open(server, 'anna')
-    await expect.poll(() => said).toEqual([null, '3'])
+    await expect.poll(() => said).toEqual([null, { epoch: 3, place: { seq: 7, at: 70 } }])
     await expect.poll(() => anna.told).toEqual(['epoch 3', 'epoch 3'])
     expect(anna.ledger.status.get().kind).not.toBe('refused')
   })

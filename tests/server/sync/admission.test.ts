@@ -88,7 +88,7 @@ test('[SY40] the epoch of the plan is let in, and is what it hears', async () =>
   expect(await raw.find(got => got.type === 'ack')).toMatchObject({ ack: { epoch: 1_800_000_000_000 } })
   await raw.close()
   const state = await server.ask('/api/v1/plannen/voorbeeld/toestand')
-  expect(readHead(state.headers.get(headHeader) ?? '')).toEqual({ epoch: 1_800_000_000_000 })
+  expect(readHead(state.headers.get(headHeader) ?? '')).toMatchObject({ epoch: 1_800_000_000_000 })
   setEpoch.run(1)
 })
 

@@ -209,7 +209,7 @@ test('[SY6] a client is asked what it has before it hears that it has everything
   await again.load(Y.encodeStateVector(editor.doc))
   expect(again.received.map(got => got.type)).toEqual(['step1', 'step2', 'ack', 'awareness'])
   const head = await again.find(got => got.type === 'ack')
-  expect(head).toEqual({ type: 'ack', ack: { kind: 'head', epoch: 1, seq: 1 } })
+  expect(head).toMatchObject({ type: 'ack', ack: { kind: 'head', epoch: 1, seq: 1 } })
 })
 
 test('[SY12] an update that builds on a missing one is asked for again, in full, and confirmed after that', async () => {
