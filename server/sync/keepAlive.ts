@@ -15,7 +15,8 @@ export function keepAlive(sessions: ReadonlyMap<WebSocket, Session>, clock: Cloc
       for (const session of sessions.values()) if (session.wasQuiet()) session.send(keepAliveFrame)
     }),
     clock.every(pingMs, () => {
-      for (const socket of waiting) socket.terminate()
+      // Before one that is behind hears a ping, it has much else to read; and one that was closed has its own time.
+      for (const socket of waiting) if (sessions.get(socket)?.isBehind === false) socket.terminate()
       waiting.clear()
       for (const socket of sessions.keys()) {
         waiting.add(socket)

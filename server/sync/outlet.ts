@@ -29,6 +29,7 @@ export class Outlet {
   /** The newest of its own confirmations, while it has to wait. */
   #waiting: Buffer | null = null
   #isBehind = false
+  #isClosed = false
   /** What it gets first is still being made. */
   #isHeld = false
   #stopWatch: Stop | null = null
@@ -74,7 +75,9 @@ export class Outlet {
     else if (wasHeld) void this.#catchUp()
   }
 
+  /** After this it is told no more. */
   close(): void {
+    this.#isClosed = true
     this.#stopWatch?.()
   }
 
@@ -85,16 +88,17 @@ export class Outlet {
 
   #awaitDrain(): void {
     const { stream, clock, onStuck } = this.#parts
-    let waits = stream.writableLength
+    let waits = leftFor(stream)
     const look = () => {
-      if (stream.writableLength >= waits) return onStuck()
-      waits = stream.writableLength
+      const left = leftFor(stream)
+      if (left >= waits) return onStuck()
+      waits = left
       this.#stopWatch = clock.after(stuckMs, look)
     }
     this.#stopWatch = clock.after(stuckMs, look)
     stream.once('drain', () => {
       this.#stopWatch?.()
-      void this.#catchUp()
+      if (!this.#isClosed) void this.#catchUp()
     })
   }
 
@@ -118,4 +122,13 @@ export class Outlet {
     this.#waiting = null
     onCaughtUp()
   }
+}
+
+/**
+ * A number that falls whenever the other side takes something. Of one large write, such as a plan, a stream itself tells
+ * nothing before all of it is taken; what libuv has left of it does, as for `socket.setTimeout` of Node.
+ */
+function leftFor(stream: Duplex): number {
+  const { _handle: handle } = stream as { _handle?: { writeQueueSize?: number } | null }
+  return stream.writableLength + (handle?.writeQueueSize ?? 0)
 }

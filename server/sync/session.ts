@@ -177,6 +177,11 @@ export class Session implements Member {
     if (!this.#outlet.isBehind && this.#parts.stream.writableLength < presenceStopsAt) this.write(wire)
   }
 
+  /** Whether it has still to take so much that it is waited for. */
+  get isBehind(): boolean {
+    return this.#outlet.isBehind
+  }
+
   /** Whether nothing was sent since the last time this was asked. */
   wasQuiet(): boolean {
     const wasQuiet = this.#isQuiet
