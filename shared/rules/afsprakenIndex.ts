@@ -8,10 +8,13 @@ export interface Blok {
   readonly opgave: Opgave | null
   readonly afspraken: readonly Afspraak[]
 }
-type Groups = ReadonlyMap<string, readonly Afspraak[]>
+type Groups = Map<string, readonly Afspraak[]>
 type Lists = Pick<Plan, 'afspraken' | 'opgaven'>
 
-/** The afspraken of a plan from each side that they are looked at from. */
+/**
+ * The afspraken of a plan from each side that they are looked at from. One index is made of the one before: while
+ * no afspraak stands elsewhere they have one map of each kind, so that a letter copies none.
+ */
 export interface AfsprakenIndex extends Lists {
   /** All afspraken that name an opgave, by its id. */
   readonly perOpgave: Groups
@@ -101,16 +104,15 @@ function replaceIn(
   changed: ReadonlyMap<Afspraak, Afspraak>,
   keysOf: (one: Afspraak) => readonly string[],
 ): Groups {
-  const now = new Map(groups)
   for (const key of new Set([...changed.keys()].flatMap(keysOf))) {
     const own = groups.get(key)
     if (own)
-      now.set(
+      groups.set(
         key,
         own.map(one => changed.get(one) ?? one),
       )
   }
-  return now
+  return groups
 }
 
 function groupBy(

@@ -8,6 +8,7 @@ import type { Drempels } from './regelset.ts'
 import { openNaamzoeker, type Variant } from './taal/naamzoeker.ts'
 import { type Naam, openOrganisatiezoeker } from './taal/organisaties.ts'
 import { schrijfwijze } from './taal/schrijfwijze.ts'
+import { openWoordgeheugen } from './taal/woordgeheugen.ts'
 import type { Zicht } from './zicht.ts'
 
 /** The names and aliases of parties. */
@@ -59,15 +60,10 @@ const lezerMet = eenmaal((drempels: Drempels) => {
 })
 
 function openLezer(namen: readonly string[], bekend: readonly string[], drempels: Drempels): Lezer {
-  const bekeken = new Map<string, boolean>()
   return {
     bekend,
     gelezen: openOrganisatiezoeker(bekend),
     varianten: openNaamzoeker(bekend, drempels),
-    isVariant(naam) {
-      const is = bekeken.get(naam) ?? namen.some(een => schrijfwijze(naam, een, drempels) > 0)
-      bekeken.set(naam, is)
-      return is
-    },
+    isVariant: openWoordgeheugen(naam => namen.some(een => schrijfwijze(naam, een, drempels) > 0)),
   }
 }

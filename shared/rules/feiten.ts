@@ -23,8 +23,10 @@ export interface FeitenIndex {
 /** Asks what was asked before again of the afspraken that changed, and of no other. */
 export function indexFeiten(afspraken: AfsprakenIndex, before?: FeitenIndex): FeitenIndex {
   if (before?.afspraken === afspraken) return before
-  const known = new Map<Feit<unknown>, Feiten>()
-  for (const [feit, old] of before?.known ?? []) known.set(feit, renew(feit, afspraken, old))
+  const known: FeitenIndex['known'] = before?.known ?? new Map()
+  known.forEach((old, feit) => {
+    known.set(feit, renew(feit, afspraken, old))
+  })
   return { afspraken, known }
 }
 

@@ -80,7 +80,9 @@ export function openItemChecks(looks: Looks, onFault?: OnFault): ItemChecks {
       const { findings: old, stale, rules } = check
       const now: Finding[] = []
       let at = 0
-      for (const [plaats, rule] of rules.entries()) {
+      // By place and not by `entries`, which makes a pair for each rule at each letter.
+      for (let plaats = 0; plaats < rules.length; plaats += 1) {
+        const rule = rules[plaats] as Rule
         const van = at
         while (old[at]?.regelId === rule.id) at += 1
         if (stale !== 'all' && !stale?.has(plaats))

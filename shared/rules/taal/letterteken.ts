@@ -22,8 +22,17 @@ export const isWoordteken = (tekst: string, at: number): boolean =>
   (tekenOp(tekst, at) & teken.letter) !== 0 || tekst.charCodeAt(at) === laagStreepje
 const laagStreepje = 95
 
+/** The texts of an item are read by one rule after the other. */
+const onthouden = 64
+const kleine = new Map<string, string>()
+
 /** In as many letters as there were: `İ` alone is longer as a small letter. */
 export function kleineLetters(tekst: string): string {
-  const klein = tekst.toLowerCase()
-  return klein.length === tekst.length ? klein : tekst.replaceAll('İ', 'I').toLowerCase()
+  const known = kleine.get(tekst)
+  if (known !== undefined) return known
+  const lager = tekst.toLowerCase()
+  const klein = lager.length === tekst.length ? lager : tekst.replaceAll('İ', 'I').toLowerCase()
+  if (kleine.size >= onthouden) kleine.clear()
+  kleine.set(tekst, klein)
+  return klein
 }

@@ -1,6 +1,7 @@
 import { gelijkenisVanaf } from './gelijkenis.ts'
 import { kleineLetters, teken, tekenOp } from './letterteken.ts'
 import type { Gelijkheid } from './schrijfwijze.ts'
+import { openWoordgeheugen } from './woordgeheugen.ts'
 
 /** A name that is looked for, from its first word to its last. */
 export interface Gezocht {
@@ -59,25 +60,20 @@ export const ankerLetters = 4
 const geen: readonly Anker[] = []
 
 /** Tells of a word in which names it may stand. */
-export type Ankers = (klein: string, van: number, tot: number, kenmerk: number) => readonly Anker[]
+export type Ankers = (klein: string, van: number, tot: number) => readonly Anker[]
 
 /** Makes that reader. Of each word it is found out once. */
 export function openAnkers(namen: readonly string[], drempels: Gelijkheid): Ankers {
   const perWoord = ankersPerWoord(namen)
-  const bekend = new Map<string, readonly Anker[]>()
+  const ankersVan = openWoordgeheugen(woord => lijktOp(woord, perWoord, drempels))
   const begin = new Set([...perWoord.keys()].map(beginVan))
   /** A word may have a letter less than one that is like it. Up to here that would be too many already. */
   const letterlijkTot = 1 / (1 - drempels.naamGelijkenis) - 1 - 1e-6
-  return (klein, van, tot, kenmerk) => {
+  return (klein, van, tot) => {
     const lengte = tot - van
     if (lengte < ankerLetters) return geen
     if (lengte < letterlijkTot && !begin.has(lengte * 0x10000 + klein.charCodeAt(van))) return geen
-    const woord = klein.slice(van, tot)
-    const known = bekend.get(woord)
-    if (known) return known
-    const ankers = lijktOp(woord, kenmerk, perWoord, drempels)
-    bekend.set(woord, ankers)
-    return ankers
+    return ankersVan(klein.slice(van, tot))
   }
 }
 
@@ -101,8 +97,9 @@ function ankersPerWoord(namen: readonly string[]): PerWoord {
   return perWoord
 }
 
-function lijktOp(woord: string, kenmerk: number, perWoord: PerWoord, drempels: Gelijkheid): readonly Anker[] {
+function lijktOp(woord: string, perWoord: PerWoord, drempels: Gelijkheid): readonly Anker[] {
   const vanaf = drempels.naamGelijkenis
+  const kenmerk = kenmerkVan(woord)
   const found: Anker[] = []
   for (const [ander, entry] of perWoord) {
     if (!kanLijken(kenmerk, entry.kenmerk, Math.max(woord.length, ander.length), vanaf)) continue

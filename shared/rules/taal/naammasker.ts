@@ -13,7 +13,7 @@ export function openNaammasker(namen: readonly string[]): (tekst: string) => str
     const eerste = naam.slice(0, eindeVan(naam, 0))
     perEerste.set(eerste, [...(perEerste.get(eerste) ?? []), naam])
   }
-  const lengtes = new Set([...perEerste.keys()].map(({ length }) => length))
+  const begin = new Set([...perEerste.keys()].map(woord => beginVan(woord, 0, woord.length)))
 
   return tekst => {
     const klein = kleineLetters(tekst)
@@ -22,7 +22,9 @@ export function openNaammasker(namen: readonly string[]): (tekst: string) => str
     for (let at = 0; at < klein.length; at += 1) {
       if (!isWoordteken(klein, at)) continue
       const einde = eindeVan(klein, at)
-      const mogelijk = lengtes.has(einde - at) ? perEerste.get(klein.slice(at, einde)) : undefined
+      const mogelijk = begin.has(beginVan(klein, at, einde))
+        ? perEerste.get(klein.slice(at, einde))
+        : undefined
       const naam = mogelijk?.find(een => klein.startsWith(een, at) && !isWoordteken(klein, at + een.length))
       if (naam !== undefined) {
         uit += tekst.slice(gedaan, at) + '·'.repeat(naam.length)
@@ -34,6 +36,10 @@ export function openNaammasker(namen: readonly string[]): (tekst: string) => str
     return gedaan === 0 ? tekst : uit + tekst.slice(gedaan)
   }
 }
+
+/** A number by the length and the first letter of a word: a word that no name begins with is not cut out. */
+const beginVan = (tekst: string, van: number, tot: number): number =>
+  (tot - van) * 0x10000 + tekst.charCodeAt(van)
 
 function eindeVan(tekst: string, van: number): number {
   let at = van

@@ -48,7 +48,7 @@ export function openNaamzoeker(
       totaan[aantal] = tot
       kenmerken[aantal] = kenmerk
       bezet[aantal] = 0
-      const ankers = ankersVan(klein, van, tot, kenmerk)
+      const ankers = ankersVan(klein, van, tot)
       ankersOp[aantal] = ankers
       if (ankers.length > 0) mogelijk = true
       aantal += 1

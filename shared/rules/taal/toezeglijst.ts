@@ -1,3 +1,4 @@
+import { kleineLetters } from './letterteken.ts'
 import { patroon } from './patroon.ts'
 import { openWoordbegin } from './woordbegin.ts'
 
@@ -93,4 +94,4 @@ const kandidaten = openWoordbegin(
 
 /** Whether a text holds at least one verb by which someone commits to doing something. */
 export const bevatToezegging = (tekst: string): boolean =>
-  kandidaten(tekst.toLowerCase()).some(vorm => vorm.test(tekst))
+  kandidaten(kleineLetters(tekst)).some(vorm => vorm.test(tekst))

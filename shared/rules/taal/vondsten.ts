@@ -1,6 +1,7 @@
 import type { Bereik } from './bereik.ts'
 import { zonderCitaten } from './citaten.ts'
 import type { Formulering } from './formulering.ts'
+import { kleineLetters } from './letterteken.ts'
 import { kandidaten } from './vageFormuleringen.ts'
 import { type Zin, zinnen } from './zinnen.ts'
 
@@ -13,7 +14,7 @@ export interface Vondst extends Bereik {
 /** The vague phrases in a text that are in no quotation. */
 export function vondsten(plat: string): readonly Vondst[] {
   if (plat === '') return geen
-  const mogelijk = kandidaten(plat.toLowerCase())
+  const mogelijk = kandidaten(kleineLetters(plat))
   if (mogelijk.length === 0) return geen
   const found = zinnen(zonderCitaten(plat)).flatMap(zin => inZin(zin, mogelijk))
   return found.filter(een => !found.some(ander => isBinnen(een, ander))).sort((a, b) => a.van - b.van)

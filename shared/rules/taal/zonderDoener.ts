@@ -6,6 +6,7 @@ import { namenVan } from '../bekendeNamen.ts'
 import { eenmaal } from '../eenmaal.ts'
 import type { Zicht } from '../zicht.ts'
 import { zonderCitaten } from './citaten.ts'
+import { kleineLetters } from './letterteken.ts'
 import { type LijdendeVorm, lijdendeVorm } from './lijdendeVorm.ts'
 import { zinnen } from './zinnen.ts'
 
@@ -20,7 +21,7 @@ const doorIemand = /(?:^|\s)door\s(?!(?:middel|te|het\sjaar|de\sweek)\s)/i
 
 function lijdend({ plat }: Tekst): readonly Lijdend[] {
   // In small letters, and so without the flag that makes a pattern slow.
-  if (!hulpwoord.test(plat.toLowerCase())) return []
+  if (!hulpwoord.test(kleineLetters(plat))) return []
   return zinnen(zonderCitaten(plat)).flatMap(zin => {
     const vorm =
       hulpwoord.test(zin.tekst.toLowerCase()) && !doorIemand.test(zin.tekst) ? lijdendeVorm(zin.tekst) : null
