@@ -26,11 +26,7 @@ test('words are cut at everything but what joins the letters of one', () => {
 test('a word tells in which names it, or one that is nearly it, stands and where', () => {
   const kennis = openAnkers(['Sociaal Werk Tolbrugge', 'Gemeente Tolbrugge', 'De Pol'], iza2023.drempels)
   const plekken = (woord: string) =>
-    kennis(woord, 0, woord.length).map(({ gezocht, ervoor, erna }) => [
-      gezocht.naam,
-      ervoor,
-      erna,
-    ])
+    kennis(woord, 0, woord.length).map(({ gezocht, ervoor, erna }) => [gezocht.naam, ervoor, erna])
   const tolbrugge = [
     ['Sociaal Werk Tolbrugge', 2, 0],
     ['Gemeente Tolbrugge', 1, 0],
