@@ -88,6 +88,9 @@ export type Work = Change | Question
 
 export const isChange = (work: Work): work is Change => 'write' in work || 'edit' in work || 'patch' in work
 
+/** What has to be read from disk before a change can be taken. */
+export type Lack = 'detail' | 'copy' | null
+
 /** Changes that are appended together. */
 export interface Batch {
   readonly updates: NewUpdate[]
