@@ -1,3 +1,4 @@
+import { diffUpdate } from 'yjs'
 import { planWortel } from '../../shared/plan/element.ts'
 import { wortels } from '../../shared/plan/plan.ts'
 import type { Detail, News, PlanState } from './planState.ts'
@@ -43,6 +44,9 @@ export function checkUpdate(state: PlanState, bytes: Uint8Array, sender: Sender,
   const scan = scanUpdate(bytes)
   if (!scan || [...scan.roots].some(root => !roots.has(root))) return verdict('malformed')
   const fresh = scan.structs.filter(struct => struct.clock + struct.length > state.clock(struct.client))
+  // Yjs fails on a struct of which it has the beginning and dropped it with all around it.
+  if (fresh.some(({ client, clock }) => clock < state.clock(client)))
+    return checkUpdate(state, diffUpdate(bytes, state.vector()), sender, full)
   const ends = endsAfter(fresh, state.clock)
   if (typeof ends === 'string') return verdict(ends)
   const endOf = (client: number) => ends.get(client) ?? state.clock(client)
