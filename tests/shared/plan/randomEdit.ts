@@ -98,11 +98,14 @@ export function randomTyping(random: Seeded, doc: Y.Doc): void {
   })
   const prose = random.pick(proses)
   const paragraph = prose.length > 0 ? prose.get(random.int(prose.length)) : undefined
-  if (!(paragraph instanceof Y.XmlElement)) return
+  // An editor puts no words in a list itself.
+  if (!(paragraph instanceof Y.XmlElement) || !textblocks.has(paragraph.nodeName)) return
   doc.transact(() => {
     typeInParagraph(random, prose, paragraph)
   })
 }
+
+const textblocks = new Set(['paragraph', 'heading'])
 
 function typeInParagraph(random: Seeded, prose: Y.XmlFragment, paragraph: Y.XmlElement): void {
   const text = paragraph.get(0)
