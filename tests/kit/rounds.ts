@@ -35,13 +35,22 @@ export function* roundsOf(name: string, { usual, full }: Sizes): Generator<numbe
   for (let round = 0; round < count; round++) yield first + round
 }
 
+const keepEverySeconds = 5
+
 function* longRounds(name: string, full: number, seconds: number): Generator<number> {
   const done = readProgress()[name] ?? 0
   const start = performance.now()
   const elapsed = () => (performance.now() - start) / 1000
   let round = done
+  let keptAt = 0
   try {
-    for (; round < full && elapsed() < seconds; round++) yield round
+    for (; round < full && elapsed() < seconds; round++) {
+      yield round
+      // A run that is cut off has done what it did.
+      if (elapsed() < keptAt + keepEverySeconds) continue
+      keptAt = elapsed()
+      keepProgress(name, round + 1)
+    }
   } finally {
     keepProgress(name, round)
     const each = ((elapsed() * 1000) / Math.max(1, round - done)).toPrecision(3)
