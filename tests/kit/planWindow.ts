@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { connect } from '../../client/sync/connection.ts'
 import { type Ledger, ledger } from '../../client/sync/ledger.ts'
 import type { Head } from '../../shared/head.ts'
-import type { Topic } from '../../shared/protocol.ts'
+import type { Filling, Topic } from '../../shared/protocol.ts'
 import type { TestServer } from './testServer.ts'
 
 /** What a browser window has of the example plan, without the browser. */
@@ -14,6 +14,8 @@ export interface PlanWindow {
   readonly flushes: () => number
   /** What it was told has changed beside the doc. */
   readonly notices: readonly Topic[]
+  /** What it was told of how full the plan is. */
+  readonly fillings: readonly Filling[]
   /** What it was told of its rights and of the lineage. */
   readonly told: readonly string[]
   until(fits: () => boolean): Promise<void>
@@ -37,6 +39,7 @@ export async function planWindow(
   const keeping = ledger(mayWrite)
   let flushes = 0
   const notices: Topic[] = []
+  const fillings: Filling[] = []
   const told: string[] = []
   const connection = connect({
     planId: 'voorbeeld',
@@ -47,6 +50,7 @@ export async function planWindow(
       flushes += 1
     },
     onNotice: topic => notices.push(topic),
+    onFilling: filling => fillings.push(filling),
     head,
     onEpoch: now => told.push(`epoch ${now}`),
     onReadOnly: () => told.push('read only'),
@@ -55,7 +59,7 @@ export async function planWindow(
     Socket: signedIn(await server.cookie(who), url),
   })
   return {
-    ...{ doc, ledger: keeping, notices, told },
+    ...{ doc, ledger: keeping, notices, fillings, told },
     flushes: () => flushes,
     until: fits => until(doc, keeping, fits),
     close: () => {

@@ -68,7 +68,7 @@ async function answerAsked(raw: RawSocket, { doc }: Editor, from: number): Promi
   raw.answer(Y.encodeStateAsUpdate(doc, asked.type === 'step1' ? asked.bytes : undefined))
 }
 
-describe('[SY59] a plan that grows', () => {
+describe('[SY60] a plan that grows', () => {
   test('says so to who may write, takes nothing more when it is full, and takes it when there is room', async () => {
     const room = await table()
     const { server, enter } = room
@@ -161,7 +161,7 @@ describe('[SY59] a plan that grows', () => {
   })
 })
 
-describe('[SY59] how full a plan is', () => {
+describe('[SY60] how full a plan is', () => {
   test.each([
     [59 * kB, 0, 'ruim', false],
     [59 * kB, 2 * kB, 'ruim', true],
