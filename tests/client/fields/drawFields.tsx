@@ -18,6 +18,7 @@ import { exampleJson } from '../../../shared/plan/examplePlan.ts'
 import type { Json } from '../../../shared/plan/itemMap.ts'
 import { newPlan } from '../../../shared/plan/newPlan.ts'
 import type { Persoon } from '../../../shared/presence.ts'
+import type { Filling } from '../../../shared/protocol.ts'
 import { iza2023 } from '../../../shared/rules/regelset.ts'
 
 export const anna: Persoon = {
@@ -51,7 +52,7 @@ function planAlone(rol: Rol, json: Json): OpenPlan & { readonly edits: PlanEdit[
     regelset: regelsetStore({ ...iza2023, versie: 0 }, () => Promise.reject(new Error('No server here.'))),
     saves: ledger(true),
     epoch: cell<number | null>(null),
-    filling: cell('ruim' as const),
+    filling: cell<Filling>('ruim'),
     unconfirmed: () => 0,
     atRisk: () => 0,
     edit: edit => {
