@@ -14,14 +14,14 @@ const endAll = async () => {
 }
 afterEach(endAll)
 
-const killsPerRound = 3
+const killsPerRound = 2
 const people = ['anna', 'bram', 'dirk']
 const writers = 8
 
 test(
   '[I1] [I2] [I3] a server killed at any moment, again and again, has all it confirmed, once; everybody ends with the same',
   async () => {
-    for (const seed of roundsOf('rounds of three kill -9', { usual: 1, full: 334 })) {
+    for (const seed of roundsOf('rounds of two kill -9', { usual: 1, full: 500 })) {
       await killedAgainAndAgain(seeded(seed))
       await endAll()
     }
@@ -100,10 +100,11 @@ function replay(dataDir: string): Y.Doc {
     .all()
   db.close()
   const doc = new Y.Doc()
-  for (const [index, { seq, bytes }] of rows.entries()) {
-    expect(seq).toBe(index + 1)
+  const waiting = rows.filter(({ bytes }) => {
     Y.applyUpdate(doc, bytes)
-    expect([doc.store.pendingStructs, doc.store.pendingDs]).toEqual([null, null])
-  }
+    return doc.store.pendingStructs || doc.store.pendingDs
+  })
+  expect(waiting).toEqual([])
+  expect(rows.filter(({ seq }, index) => seq !== index + 1)).toEqual([])
   return doc
 }
