@@ -1,5 +1,6 @@
 import { PerformanceObserver } from 'node:perf_hooks'
 import { setImmediate } from 'node:timers/promises'
+import { getHeapStatistics } from 'node:v8'
 import type * as Y from 'yjs'
 import { newPlan } from '../../shared/plan/newPlan.ts'
 import { readPlan } from '../../shared/plan/readPlan.ts'
@@ -44,7 +45,11 @@ interface Letter {
   readonly start: number
   readonly read: number
   readonly end: number
+  /** What was made for it, in bytes; less than nothing when garbage was collected meanwhile. */
+  readonly bytes: number
 }
+
+const heapUsed = (): number => getHeapStatistics().used_heap_size
 
 /** How long each of many letters takes from the update in the doc to the findings: reading, and checking. */
 async function perLetter(doc: Y.Doc, type: (index: number) => void, times: number): Promise<Letter[]> {
@@ -54,11 +59,13 @@ async function perLetter(doc: Y.Doc, type: (index: number) => void, times: numbe
   collections.length = 0
   const step = (index: number): Letter => {
     type(index)
+    const heap = heapUsed()
     const start = performance.now()
     plan = readPlan(doc, plan)
     const read = performance.now()
     check(plan)
-    return { start, read, end: performance.now() }
+    const end = performance.now()
+    return { start, read, end, bytes: heapUsed() - heap }
   }
   for (let warmUp = 0; warmUp < Math.min(times, letters.warmUp); warmUp += 1) step(warmUp)
   const all = Array.from({ length: times }, (_, index) => step(index))
@@ -93,7 +100,11 @@ async function letterRow(
   const check = all.map(one => one.end - one.read)
   const row = { p50: quantile(both, 0.5), p99: quantile(both, 0.99), p99WithoutGc: quantile(clean, 0.99) }
   const cells = [...Object.values(row), quantile(read, 0.5), quantile(check, 0.5), quantile(check, 0.99)]
-  console.log(`| ${naam} | ${cells.map(ms => ms.toFixed(2)).join(' | ')} |`)
+  const made = quantile(
+    all.map(one => one.bytes / 1024),
+    0.5,
+  )
+  console.log(`| ${naam} | ${cells.map(ms => ms.toFixed(2)).join(' | ')} | ${made.toFixed(0)} |`)
   return row
 }
 
@@ -130,8 +141,10 @@ async function bench(size: (typeof sizes)[number]): Promise<Row & { readonly fir
   console.log(`\n${size.afspraken} afspraken, ${size.opgaven} opgaven, ${findings} findings\n`)
   console.log(`First full check: ${cold.toFixed(1)} ms the first time, ${warm.toFixed(1)} ms after that.`)
   console.log(`Held by the answers: ${(bytes / 1024 / 1024).toFixed(1)} MB.\n`)
-  console.log('| a letter in | p50 ms | p99 | p99 without gc | read p50 | check p50 | check p99 |')
-  console.log('|---|---:|---:|---:|---:|---:|---:|')
+  console.log(
+    '| a letter in | p50 ms | p99 | p99 without gc | read p50 | check p50 | check p99 | KB made p50 |',
+  )
+  console.log('|---|---:|---:|---:|---:|---:|---:|---:|')
   const doc = docOf(size)
   const plan = readPlan(doc)
   const letter = (items: readonly { readonly id: string }[], veld: string) => (index: number) =>

@@ -21,6 +21,7 @@ interface Lezing {
 }
 
 const geen: readonly Variant[] = []
+const geenAnkers: readonly Anker[] = []
 
 /** The words of the text that is being read, by place. Made once: thousands of texts are read. */
 const vanaf: number[] = []
@@ -58,9 +59,11 @@ export function openNaamzoeker(
     const lezing = { tekst, drempels }
     bezetMetNamen(klein)
     const kandidaten: Kandidaat[] = []
-    for (let plaats = 0; plaats < aantal; plaats += 1)
-      if (!bezet[plaats])
-        for (const anker of ankersOp[plaats] ?? []) rondom(lezing, plaats, anker, kandidaten)
+    for (let plaats = 0; plaats < aantal; plaats += 1) {
+      const ankers = ankersOp[plaats] ?? geenAnkers
+      if (bezet[plaats] || ankers.length === 0) continue
+      for (const anker of ankers) rondom(lezing, plaats, anker, kandidaten)
+    }
     return kandidaten.length === 0 ? geen : besteVan(kandidaten)
   }
 }
@@ -68,7 +71,10 @@ export function openNaamzoeker(
 /** Marks the words that are part of a name as it is. */
 function bezetMetNamen(klein: string): void {
   for (let plaats = 0; plaats < vanaf.length; plaats += 1) {
-    for (const { gezocht, ervoor, erna } of ankersOp[plaats] ?? []) {
+    const ankers = ankersOp[plaats] ?? geenAnkers
+    // Most words are like none: a loop over nothing would still make an iterator for each of them.
+    if (ankers.length === 0) continue
+    for (const { gezocht, ervoor, erna } of ankers) {
       const [eerste, laatste] = [plaats - ervoor, plaats + erna]
       if (eerste < 0 || laatste >= vanaf.length) continue
       const van = vanaf[eerste] ?? 0
