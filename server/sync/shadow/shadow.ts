@@ -13,6 +13,11 @@ export interface ShadowParts {
   readonly onCompacted?: (planId: string) => void
 }
 
+interface Asked {
+  readonly ask: Question['ask']
+  readonly patience: NodeJS.Timeout
+}
+
 /** Updates of one moment are looked at together. */
 const gatherMs = 50
 const mostBytes = 256 * 1024 * 1024
@@ -31,7 +36,7 @@ export class Shadow {
   readonly #parts: ShadowParts
   readonly #waiting = new Map<string, Question['ask']>()
   /** Questions without an answer, with what ends the thread when none comes. */
-  readonly #asked = new Map<string, NodeJS.Timeout>()
+  readonly #asked = new Map<string, Asked>()
   readonly #ends = new Map<string, number>()
   #recent = new Set<string>()
   #quiet = new Set<string>()
@@ -77,7 +82,7 @@ export class Shadow {
     this.#isClosed = true
     const port = this.#port
     this.#port = null
-    for (const patience of this.#asked.values()) clearTimeout(patience)
+    for (const { patience } of this.#asked.values()) clearTimeout(patience)
     port?.close()
   }
 
@@ -98,7 +103,7 @@ export class Shadow {
       if (this.#asked.has(planId)) continue
       this.#waiting.delete(planId)
       this.#port ??= this.#open()
-      this.#asked.set(planId, setTimeout(() => void endThread(), patienceMs).unref())
+      this.#asked.set(planId, { ask, patience: setTimeout(() => void endThread(), patienceMs).unref() })
       this.#port.postMessage({ planId, ask } satisfies Question)
     }
   }
@@ -131,7 +136,7 @@ export class Shadow {
   }
 
   #done(planId: string): void {
-    clearTimeout(this.#asked.get(planId))
+    clearTimeout(this.#asked.get(planId)?.patience)
     this.#asked.delete(planId)
     if (this.#waiting.size > 0) this.#gather()
     this.#settle()
@@ -142,9 +147,9 @@ export class Shadow {
     if (this.#port !== port) return
     this.#port = null
     this.#parts.log('shadow-ended', { plans: this.#asked.size })
-    for (const planId of [...this.#asked.keys()]) {
+    for (const [planId, { ask }] of [...this.#asked]) {
       this.#ends.set(planId, (this.#ends.get(planId) ?? 0) + 1)
-      this.#want(planId, 'check')
+      this.#want(planId, ask)
       this.#done(planId)
     }
   }

@@ -1,6 +1,6 @@
 import { type MessagePort, parentPort } from 'node:worker_threads'
 import Database from 'better-sqlite3'
-import { faultOf } from '../../log.ts'
+import { faultOf, log as logOfProcess } from '../../log.ts'
 import { planLog } from '../../store/planUpdates.ts'
 import { users } from '../../store/users.ts'
 import { compact, isLong, isWorthIt } from '../compaction.ts'
@@ -63,6 +63,12 @@ function openDatabase(file: string): Database.Database {
   return database
 }
 
-parentPort?.on('message', ({ opening, port }: { opening: Opening; port: MessagePort }) =>
-  serve(opening, port),
-)
+// One that cannot open its database (its folder is gone) ends by itself, and not the thread of the others.
+parentPort?.on('message', ({ opening, port }: { opening: Opening; port: MessagePort }) => {
+  try {
+    serve(opening, port)
+  } catch (thrown) {
+    logOfProcess('shadow-failed', { fault: faultOf(thrown) })
+    port.close()
+  }
+})

@@ -1,8 +1,9 @@
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { systemClock } from '../../../../server/clock.ts'
 import { loadDoc, loadWithTail } from '../../../../server/sync/planDoc.ts'
-import { endThread } from '../../../../server/sync/shadow/shadow.ts'
+import { endThread, Shadow } from '../../../../server/sync/shadow/shadow.ts'
 import { Strikes } from '../../../../server/sync/shadow/strikes.ts'
 import { editorOn, renumber } from '../../../kit/editor.ts'
 import { pong, type RawSocket, rawSocket } from '../../../kit/rawSocket.ts'
@@ -91,6 +92,41 @@ test('[SY57] when the thread ends people write on, and another looks at what was
   await misfit(server, anna, 2)
   expect(events(server)).toContain('shadow-ended')
   expect(events(server).filter(event => event === 'misfit')).toHaveLength(2)
+  await anna.close()
+})
+
+test('[SY57] what it was asked when it ended another is asked, the snapshot that was wanted too', async () => {
+  const server = await start()
+  const anna = await rawSocket(server)
+  const editor = await editorOn(anna)
+  editor.edit(renumber('0.7'))
+  await anna.confirmed(1)
+  await server.shadow.idle()
+  server.shadow.grown('voorbeeld')
+  const ended = async () => {
+    await endThread()
+    return events(server)
+  }
+  await expect.poll(ended, { interval: 60 }).toContain('shadow-ended')
+  await server.shadow.idle()
+  expect(events(server)).toContain('compacted')
+  await anna.close()
+})
+
+test('[SY57] a server whose folder is gone does not end the thread of another', async () => {
+  const server = await start()
+  const anna = await rawSocket(server)
+  await anna.load()
+  await misfit(server, anna, 1)
+  const said: string[] = []
+  const dataDir = join(server.dataDir, 'gone')
+  const gone = new Shadow({ dataDir, log: event => said.push(event), act: async () => true })
+  gone.committed('voorbeeld')
+  await gone.idle()
+  expect(said).toEqual(['shadow-ended', 'shadow-ended', 'shadow-ended'])
+  gone.close()
+  await misfit(server, anna, 2)
+  expect(events(server)).not.toContain('shadow-ended')
   await anna.close()
 })
 
