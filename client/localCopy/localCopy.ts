@@ -83,6 +83,8 @@ class Keeping {
 
   begin(): void {
     const { plan } = this.#options
+    // The server may have confirmed what the copy had before anybody here listened.
+    this.#confirmed.push(...[...this.#unsent.keys()].filter(update => !plan.saves.owes(update)))
     const owed = plan.saves.owed().filter(update => !this.#unsent.has(update))
     const state = Y.encodeStateAsUpdate(plan.doc)
     this.#do(async () => {
