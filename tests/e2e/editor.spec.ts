@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../kit/browser.ts'
 import { caretOffset, countUpdates, fillProse, focusedField, prose, putCaret } from '../kit/prose.ts'
 import { replicaOf } from '../kit/replica.ts'
@@ -6,13 +7,24 @@ const alphabet = 'abcdefghijklmnopqrstuvwxyz'
 const digits = '0123456789012345678901234'
 const slow = { delay: 40 }
 
+/** How high the page is once the browser has drawn all it wanted to draw. */
+async function heightAtRest(page: Page): Promise<number> {
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight)
+  await expect(async () => {
+    const before = await height()
+    await page.evaluate(() => new Promise(resolve => requestIdleCallback(() => requestIdleCallback(resolve))))
+    expect(await height()).toBe(before)
+  }).toPass()
+  return height()
+}
+
 test.describe('opening a field', () => {
   test('a click puts the caret at the character and moves nothing', async ({ openAs }) => {
     const page = await openAs('anna')
     const field = prose(page, 'a1', 'oplossing')
     await field.scrollIntoViewIfNeeded()
+    const height = await heightAtRest(page)
     const before = await field.boundingBox()
-    const height = await page.evaluate(() => document.documentElement.scrollHeight)
     const inner = await field.innerHTML()
     const point = await field.evaluate(element => {
       const range = document.createRange()
