@@ -39,7 +39,10 @@ test.describe('opening a field', () => {
     await expect(field).toBeFocused()
     await expect(field).toHaveAttribute('contenteditable', 'true')
     expect(await caretOffset(page)).toBe(40)
-    expect(await field.boundingBox()).toEqual(before)
+    const after = await field.boundingBox()
+    expect({ ...after, y: 0 }).toEqual({ ...before, y: 0 })
+    // A page that scrolls along with what is drawn above does so in whole pixels.
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0)), 'pixels that it moved').toBeLessThan(1)
     expect(await field.innerHTML()).toBe(inner)
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
   })
