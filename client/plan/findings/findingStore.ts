@@ -98,11 +98,12 @@ export function openFindings({
 
   function show(): void {
     const before = shown
+    // Asked before the page is made: a field that rests by the time it is made was held back in it all the same.
+    const rest = typing.rest()
+    cancelRest()
+    cancelRest = rest === null ? () => {} : clock.after(rest, showNow)
     const omgeving = { plekken, typing, bezig: typing.wortels(), fase: fase.get() }
     shown = pageOf(before, plan.get(), found, omgeving)
-    cancelRest()
-    const rest = typing.rest()
-    cancelRest = rest === null ? () => {} : clock.after(rest, showNow)
     if (shown.groepen !== before.groepen || before.bron === null) told.tell(before, shown)
   }
 

@@ -4,10 +4,13 @@ import type { Clock } from '../../../client/plan/findings/clock.ts'
 export interface FakeClock extends Clock {
   /** Lets time pass, and runs what falls due in it in order. */
   pass(milliseconds: number): void
+  /** From now on each look at the clock takes this long, as on a machine that has much to do. */
+  looksCost(milliseconds: number): void
 }
 
 export function fakeClock(): FakeClock {
   let time = 0
+  let cost = 0
   let waiting: { at: number; run: () => void }[] = []
   const after = (milliseconds: number, run: () => void) => {
     const entry = { at: time + milliseconds, run }
@@ -17,7 +20,13 @@ export function fakeClock(): FakeClock {
     }
   }
   return {
-    now: () => time,
+    now: () => {
+      time += cost
+      return time
+    },
+    looksCost: milliseconds => {
+      cost = milliseconds
+    },
     soon: run => after(16, run),
     idle: run => after(16, run),
     after,
@@ -27,10 +36,10 @@ export function fakeClock(): FakeClock {
         const next = waiting.filter(one => one.at <= end).sort((a, b) => a.at - b.at)[0]
         if (!next) break
         waiting = waiting.filter(one => one !== next)
-        time = next.at
+        time = Math.max(time, next.at)
         next.run()
       }
-      time = end
+      time = Math.max(time, end)
     },
   }
 }

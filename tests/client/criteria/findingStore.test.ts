@@ -31,6 +31,22 @@ describe('timing', () => {
     expect(regelsVan(store.at('a1', 'oplossing'))).toContain('afspraak.oplossing')
   })
 
+  test.each([1, 2, 3, 4, 5])(
+    'a field whose two seconds end while the page is being made is flagged all the same (%i ms a look)',
+    cost => {
+      const { store, clock, write, places } = openExample()
+      places.set([{ elementId: 'a1', veld: 'oplossing' }])
+      write('a1', 'oplossing', 'We ')
+      clock.pass(1975)
+      write('a2', 'oplossing', 'Zorggroep Lindewaard opent een loket.')
+      clock.looksCost(cost)
+      clock.pass(20)
+      clock.looksCost(0)
+      clock.pass(60_000)
+      expect(regelsVan(store.at('a1', 'oplossing'))).toContain('afspraak.oplossing')
+    },
+  )
+
   test('a field being typed in is flagged as soon as it is left', () => {
     const { store, clock, write, places } = openExample()
     places.set([{ elementId: 'a1', veld: 'oplossing' }])
