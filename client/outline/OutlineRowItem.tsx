@@ -1,5 +1,4 @@
 import { memo, useRef } from 'react'
-import { ErnstIcon } from '../fields/ErnstIcon.tsx'
 import { ernstWoord } from '../plan/findings/ernst.ts'
 import { type Telling, useFindingCount, useIsChecked } from '../plan/findings.ts'
 import type { Aanwezige } from '../plan/presenceStore.ts'
@@ -97,13 +96,11 @@ function Count({ row, telling }: { row: OutlineRow; telling: Telling | undefined
   if (ernst === null)
     return (
       <span className="outline__count outline__count--none">
-        <Icon name="check" size={14} />
         <span className="visually-hidden">, geen meldingen</span>
       </span>
     )
   return (
     <span className={`outline__count outline__count--${ernst}`}>
-      <ErnstIcon ernst={ernst} size={12} />
       <span aria-hidden="true">{aantal}</span>
       <span className="visually-hidden">
         , {aantal} {aantal === 1 ? 'melding' : 'meldingen'}, {ernstWoord[ernst]}
