@@ -6,13 +6,13 @@ import { ErrorBoundary } from './pages/ErrorBoundary.tsx'
 import { ErrorPage } from './pages/ErrorPage.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 import { PlanPage } from './pages/PlanPage.tsx'
-import { PlansPage } from './pages/PlansPage.tsx'
 import { SignInPage } from './pages/SignInPage.tsx'
 import { parseRoute, type Route, useAddress } from './route.ts'
 import { Announcer } from './ui/Announcer.tsx'
 import { Flash } from './ui/Flash.tsx'
 
 // Fetched when somebody goes there: the plan itself opens with less to load.
+const PlansPage = lazy(async () => ({ default: (await import('./pages/PlansPage.tsx')).PlansPage }))
 const NewPlanPage = lazy(async () => ({ default: (await import('./pages/NewPlanPage.tsx')).NewPlanPage }))
 const CriteriaPage = lazy(async () => ({
   default: (await import('./pages/criteria/CriteriaPage.tsx')).CriteriaPage,

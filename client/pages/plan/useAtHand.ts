@@ -9,6 +9,7 @@ export function useAtHand(): void {
         // Without a connection whoever needs them asks again, and says that it did not work.
         void import('../../localCopy/localCopy.ts').catch(() => {})
         void import('../../localCopy/writtenText.ts').catch(() => {})
+        void import('../PlansPage.tsx').catch(() => {})
       }),
     [],
   )
