@@ -49,16 +49,27 @@ const vitest =
     const isGood = await run(bin('vitest'), [...args, `--outputFile.json=${reportOf(report)}`], { env, held })
     const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = readReport(report) ?? {}
     const broken = testResults.filter(file => file.status === 'failed' && file.assertionResults.length === 0)
-    return counted(isGood, numPassedTests, numFailedTests + broken.length)
+    const names = testResults.flatMap(({ assertionResults }) =>
+      assertionResults.filter(test => test.status === 'failed').map(test => test.fullName),
+    )
+    return {
+      ...counted(isGood, numPassedTests, numFailedTests + broken.length),
+      names: [...names, ...broken.map(file => file.name)],
+    }
   }
 
 async function e2e() {
   if (!(await run(process.execPath, ['tests/kit/machine.mjs']))) return one(false)
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('e2e') }
   const isGood = await run(bin('playwright'), ['test', '--reporter=list,json'], { env })
-  const { expected = 0, unexpected = 0, flaky = 0 } = readReport('e2e')?.stats ?? {}
-  return counted(isGood, expected, unexpected + flaky)
+  const { stats: { expected = 0, unexpected = 0, flaky = 0 } = {}, suites = [] } = readReport('e2e') ?? {}
+  return { ...counted(isGood, expected, unexpected + flaky), names: suites.flatMap(failedSpecs) }
 }
+
+const failedSpecs = ({ title, specs = [], suites = [] }) => [
+  ...specs.filter(spec => !spec.ok).map(spec => `${title} › ${spec.title}`),
+  ...suites.flatMap(failedSpecs),
+]
 
 const parts = {
   'server 1': vitest('server', '1/3'),
@@ -97,6 +108,9 @@ for (const { name, passed, failed, seconds } of results) {
     `${name.padEnd(8)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${seconds} s`,
   )
 }
+// The end of a long output is what one gets to see of it.
+for (const { name, names = [] } of results)
+  for (const failed of names) console.log(`failed: ${name}: ${failed}`)
 const sum = key => results.reduce((total, result) => total + result[key], 0)
 process.exitCode = sum('failed') > 0 ? 1 : 0
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
