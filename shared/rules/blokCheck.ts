@@ -105,13 +105,23 @@ export function openBlokCheck(rules: Readonly<Record<Kind, readonly Rule[]>>, ch
       return true
     },
     findings() {
-      for (const row of changed) {
-        const now: Finding[] = []
-        for (const { findings } of row.checks) for (const een of findings) now.push(een)
-        row.findings = keepList(row.findings, now)
-      }
+      for (const row of changed) row.findings = foundBy(row)
       changed.clear()
       return rows.map(({ findings }) => findings)
     },
   }
+}
+
+/** In an array that is made as long as it will be: a letter in a blok makes one. */
+function foundBy({ checks, findings: before }: Row): readonly Finding[] {
+  let length = 0
+  for (const { findings } of checks) length += findings.length
+  const now = new Array<Finding>(length)
+  let at = 0
+  for (const { findings } of checks)
+    for (const een of findings) {
+      now[at] = een
+      at += 1
+    }
+  return keepList(before, now)
 }

@@ -10,9 +10,14 @@ import type { Finding, Rule, Targets } from './rule.ts'
 /** Hears of a rule that failed. That rule then finds nothing there; with nobody to hear it, it throws. */
 export type OnFault = (regelId: string, error: unknown) => void
 
+/** Findings by where in the plan they are: of the plan as a whole, then of each opgave with its afspraken. */
+export type FindingsInParts = readonly (readonly Finding[])[]
+
 /** What is found in a plan. */
 export interface Checker {
   (plan: Plan): readonly Finding[]
+  /** The same in parts, each the same array while no finding in it changed: a letter leaves thousands where they are. */
+  readonly inParts: (plan: Plan) => FindingsInParts
   /** Asks about items for as long as `hasTime`; true when a check of this plan has none of them left to ask about. */
   readonly learn: (plan: Plan, hasTime: () => boolean) => boolean
 }
@@ -50,8 +55,8 @@ export function openChecker(
   ]
   const blokken = openBlokCheck({ opgave, afspraak, resultaatafspraak }, checks)
   let ofPlan: ItemCheck | undefined
-  let parts: readonly (readonly Finding[])[] = []
-  let all: readonly Finding[] = []
+  let parts: FindingsInParts = []
+  let whole: { readonly of: FindingsInParts; readonly all: readonly Finding[] } = { of: parts, all: none }
 
   function learn(plan: Plan, hasTime: () => boolean): boolean {
     blokken.renew(looks.renew(plan, checks.expire))
@@ -59,15 +64,18 @@ export function openChecker(
     checks.put(ofPlan, plan)
     return blokken.ask(hasTime)
   }
-  function check(plan: Plan): readonly Finding[] {
+  function inParts(plan: Plan): FindingsInParts {
     learn(plan, always)
     if (ofPlan?.stale) checks.ask(ofPlan)
-    const now = keepList(parts, [ofPlan?.findings ?? none, ...blokken.findings()])
-    if (now !== parts) all = none.concat(...now)
-    parts = now
-    return all
+    parts = keepList(parts, [ofPlan?.findings ?? none, ...blokken.findings()])
+    return parts
   }
-  return Object.assign(check, { learn })
+  function check(plan: Plan): readonly Finding[] {
+    const of = inParts(plan)
+    if (of !== whole.of) whole = { of, all: none.concat(...of) }
+    return whole.all
+  }
+  return Object.assign(check, { inParts, learn })
 }
 
 const none: readonly Finding[] = []

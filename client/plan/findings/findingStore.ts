@@ -1,5 +1,5 @@
 import type { Plan } from '../../../shared/plan/plan.ts'
-import type { Checker } from '../../../shared/rules/checkPlan.ts'
+import type { Checker, FindingsInParts } from '../../../shared/rules/checkPlan.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import { KeyedListeners, type Store } from '../store.ts'
 import type { Clock } from './clock.ts'
@@ -41,7 +41,7 @@ export interface FindingStore extends Store<readonly Finding[]> {
   connect(): () => void
 }
 
-export type Check = (plan: Plan) => readonly Finding[]
+export type Check = (plan: Plan) => FindingsInParts
 
 /** For so many milliseconds a check may hold up the page; what is left waits for a quiet moment. */
 const portion = 8
@@ -58,8 +58,6 @@ export interface FindingSources {
   readonly isReady?: () => boolean
 }
 
-const none: readonly Finding[] = Object.freeze([])
-
 export function openFindings({
   plan,
   places,
@@ -74,7 +72,7 @@ export function openFindings({
   const fase = openFasekeuze(plan)
   const told = openListeners()
   const schedule = openSchedule(clock, runCheck)
-  let found = none
+  let found: FindingsInParts = []
   let shown = emptyPage
   let cancelRest = () => {}
 

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../shared/plan/plan.ts'
+import type { FindingsInParts } from '../../../shared/rules/checkPlan.ts'
 import { type Gemotiveerd, verdeel } from '../../../shared/rules/motiveringen.ts'
-import type { Finding } from '../../../shared/rules/rule.ts'
 import { cell, KeyedListeners, type Store } from '../store.ts'
 import { keepList } from './keep.ts'
 import { placeKey, resolvePlace, rowsOf } from './place.ts'
@@ -14,7 +14,7 @@ export interface GemotiveerdStore extends Store<readonly Gemotiveerd[]> {
 
 interface Uitleg extends GemotiveerdStore {
   /** Gives the findings that are open, and keeps the others. */
-  split(plan: Plan, findings: readonly Finding[]): readonly Finding[]
+  split(plan: Plan, found: FindingsInParts): FindingsInParts
 }
 
 const none: readonly Gemotiveerd[] = Object.freeze([])
@@ -23,7 +23,7 @@ export function openGemotiveerd(plekken: () => Plekken): Uitleg {
   const all = cell(none)
   const byRow = new KeyedListeners()
   let rows: ReadonlyMap<string, readonly Gemotiveerd[]> = new Map()
-  let open: readonly Finding[] = []
+  let open: FindingsInParts = []
 
   function take(found: readonly Gemotiveerd[]): void {
     const before = all.get()
@@ -44,13 +44,26 @@ export function openGemotiveerd(plekken: () => Plekken): Uitleg {
     subscribe: all.subscribe,
     at: (elementId, veld) => rows.get(placeKey(elementId, veld)) ?? none,
     listenAt: (elementId, veld, listener) => byRow.add(placeKey(elementId, veld), listener),
-    split(plan, findings) {
-      const verdeling = verdeel(plan, findings)
+    split(plan, found) {
+      const verdeling = verdeelInParts(plan, found, open)
       take(verdeling.gemotiveerd)
       open = keepList(open, verdeling.open)
       return open
     },
   }
+}
+
+/** Only where an item is explained there is anything to divide. */
+function verdeelInParts(plan: Plan, found: FindingsInParts, before: FindingsInParts) {
+  const uitgelegd = new Set(plan.motiveringen.map(({ elementId }) => elementId))
+  const gemotiveerd: Gemotiveerd[] = []
+  const open = found.map((deel, at) => {
+    if (!deel.some(({ elementId }) => uitgelegd.has(elementId))) return deel
+    const verdeling = verdeel(plan, deel)
+    gemotiveerd.push(...verdeling.gemotiveerd)
+    return keepList(before[at], verdeling.open)
+  })
+  return { open, gemotiveerd }
 }
 
 const saysSame = (a: Gemotiveerd, b: Gemotiveerd): boolean =>

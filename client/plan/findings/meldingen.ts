@@ -1,4 +1,3 @@
-import type { Plan } from '../../../shared/plan/plan.ts'
 import type { Checker, OnFault } from '../../../shared/rules/checkPlan.ts'
 import type { Regelset } from '../../../shared/rules/regelset.ts'
 import type { Ernst, Finding } from '../../../shared/rules/rule.ts'
@@ -6,7 +5,7 @@ import type { OpenPlan } from '../openPlan.ts'
 import { type Cell, cell, type Store } from '../store.ts'
 import { browserClock, type Clock } from './clock.ts'
 import { type Criteria, criteria, keepFetchingCriteria } from './criteria.ts'
-import { type Check, type FindingStore, openFindings } from './findingStore.ts'
+import { type FindingStore, openFindings } from './findingStore.ts'
 import { type FocusedPlace, watchFocus } from './focusedPlace.ts'
 import { type GemotiveerdStore, openGemotiveerd } from './gemotiveerd.ts'
 import { type Hier, openHier } from './hier.ts'
@@ -60,14 +59,14 @@ export interface Meldingen {
 
 export interface MeldingenOptions {
   readonly clock?: Clock
-  readonly check?: Check & Partial<Checker>
+  readonly check?: Pick<Checker, 'inParts' | 'learn'>
 }
 
 /** A rule that breaks says nothing; the others go on, and the browser's log has the fault. */
 const reportFault: OnFault = (_regelId, fault) => reportError(fault)
 
 /** Checks with the criteria as they are at the moment of asking; finds nothing before they are there. */
-function checkerBy(regelset: Store<Regelset>): Checker {
+function checkerBy(regelset: Store<Regelset>): Pick<Checker, 'inParts' | 'learn'> {
   let used: { readonly met: Criteria; readonly set: Regelset; readonly check: Checker } | null = null
   const now = (): Checker | null => {
     const [met, set] = [criteria.get(), regelset.get()]
@@ -76,8 +75,10 @@ function checkerBy(regelset: Store<Regelset>): Checker {
       used = { met, set, check: met.openChecker(set, met.regels, reportFault) }
     return used.check
   }
-  const learn: Checker['learn'] = (plan, hasTime) => now()?.learn(plan, hasTime) ?? true
-  return Object.assign((plan: Plan) => now()?.(plan) ?? [], { learn })
+  return {
+    inParts: plan => now()?.inParts(plan) ?? [],
+    learn: (plan, hasTime) => now()?.learn(plan, hasTime) ?? true,
+  }
 }
 
 export function openMeldingen(
@@ -88,8 +89,8 @@ export function openMeldingen(
   const places = peoplePlaces(focus, plan.presence, plan.awareness.clientID)
   const gemotiveerd = openGemotiveerd(() => store.plekken)
   const store: FindingStore = openFindings({
-    ...{ plan: plan.store, places, clock, check: now => gemotiveerd.split(now, check(now)) },
-    ...(check.learn && { learn: check.learn }),
+    ...{ plan: plan.store, places, clock, learn: check.learn },
+    check: now => gemotiveerd.split(now, check.inParts(now)),
     isReady: () => criteria.get() !== null,
   })
   const markeringen = openMarkeringen(plan.store, store)

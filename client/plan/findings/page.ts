@@ -1,4 +1,5 @@
 import type { Plan } from '../../../shared/plan/plan.ts'
+import type { FindingsInParts } from '../../../shared/rules/checkPlan.ts'
 import { eenmaal } from '../../../shared/rules/eenmaal.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import { deelGroep } from './deelGroepen.ts'
@@ -15,7 +16,7 @@ import {
 } from './groep.ts'
 import { keepList } from './keep.ts'
 import { type PageItem, pageItems, sameOrder } from './pageOrder.ts'
-import { perWortel } from './perWortel.ts'
+import { perWortel, type Verdeeld } from './perWortel.ts'
 import type { Plekken } from './plekken.ts'
 
 /** Everything the page shows of the findings at one moment. */
@@ -32,11 +33,10 @@ export interface FindingPage {
 /** What a page was made from, and what follows from that alone. */
 interface Bron {
   readonly plan: Plan
-  readonly found: readonly Finding[]
+  readonly verdeeld: Verdeeld
   /** How the elements stood in root items: see `Plekken`. */
   readonly indeling: number
   readonly items: readonly PageItem[]
-  readonly perItem: ReadonlyMap<string, readonly Finding[]>
 }
 
 export const emptyPage: FindingPage = {
@@ -51,14 +51,14 @@ export const emptyPage: FindingPage = {
 export function pageOf(
   before: FindingPage,
   plan: Plan,
-  found: readonly Finding[],
+  found: FindingsInParts,
   omgeving: Omgeving,
 ): FindingPage {
   const bron = bronOf(before.bron, plan, found, omgeving.plekken)
   const uitgewerkt = new Map<string, Uitgewerkt>()
   for (const item of bron.items) {
     const plek = omgeving.plekken.get(item.id)
-    const own = bron.perItem.get(item.id)
+    const own = bron.verdeeld.perItem.get(item.id)
     if (plek && own)
       uitgewerkt.set(item.id, workOut(before.uitgewerkt.get(item.id), item, plek, own, omgeving))
   }
@@ -90,16 +90,19 @@ function groepenOf(
   return groepen
 }
 
-function bronOf(before: Bron | null, plan: Plan, found: readonly Finding[], plekken: Plekken): Bron {
+function bronOf(before: Bron | null, plan: Plan, found: FindingsInParts, plekken: Plekken): Bron {
   const still = before && sameOrder(before.plan, plan) ? before : null
   const indeling = plekken.indeling()
   const known = still?.indeling === indeling ? still : null
   return {
     plan,
-    found,
+    verdeeld: perWortel(
+      known?.verdeeld ?? null,
+      found,
+      one => plekken.get(one.elementId)?.wortelId ?? plan.id,
+    ),
     indeling,
     items: still?.items ?? pageItems(plan),
-    perItem: perWortel(known, found, one => plekken.get(one.elementId)?.wortelId ?? plan.id),
   }
 }
 

@@ -1,40 +1,55 @@
+import { keepList } from '../../../shared/plan/keepList.ts'
+import type { FindingsInParts } from '../../../shared/rules/checkPlan.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 
 /** Findings by the root item that they are found in, each list in the order that they came in. */
 export type PerWortel = ReadonlyMap<string, readonly Finding[]>
 
-interface Verdeeld {
-  readonly found: readonly Finding[]
+/** Findings with each part divided over root items, and all of them together. */
+export interface Verdeeld {
+  readonly found: FindingsInParts
+  readonly delen: readonly PerWortel[]
   readonly perItem: PerWortel
 }
 
 /**
- * Divides findings over root items. Given how it was before, with every element in the same root item, only what lies
- * between the first and the last finding that differ is looked at: after a letter a few of thousands.
+ * Divides findings over root items. Given how it was before, with every element in the same root item, only the
+ * parts that are other arrays now are looked at, and only the root items in them get another list.
  */
 export function perWortel(
   before: Verdeeld | null,
-  found: readonly Finding[],
+  found: FindingsInParts,
   wortelVan: (one: Finding) => string,
-): PerWortel {
-  if (before === null) return verdeel(found, wortelVan)
-  const { found: was, perItem } = before
-  if (was === found) return perItem
-  const [begin, einde] = gelijk(was, found)
-  const weg = new Set(was.slice(begin, was.length - einde))
-  const nieuw = verdeel(found.slice(begin, found.length - einde), wortelVan)
-  const now = new Map(perItem)
-  for (const id of new Set([...[...weg].map(wortelVan), ...nieuw.keys()])) {
-    const still = (perItem.get(id) ?? []).filter(one => !weg.has(one))
-    const ervoor = still.filter(one => isErvoor(was, one, begin))
-    const own = [...ervoor, ...(nieuw.get(id) ?? []), ...still.slice(ervoor.length)]
-    if (own.length > 0) now.set(id, own)
+): Verdeeld {
+  if (before?.found === found) return before
+  const known = before?.found.length === found.length ? before : null
+  const delen = found.map((deel, at) => {
+    const was = known?.found[at] === deel ? known.delen[at] : undefined
+    return was ?? verdeel(deel, wortelVan)
+  })
+  if (!known) return { found, delen, perItem: samen(new Map(), delen, delen) }
+  const anders = delen.flatMap((deel, at) =>
+    deel === known.delen[at] ? [] : [known.delen[at] ?? deel, deel],
+  )
+  return { found, delen, perItem: samen(known.perItem, delen, anders) }
+}
+
+/** Puts the lists of the root items that are in `anders` together anew, from all parts. */
+function samen(before: PerWortel, delen: readonly PerWortel[], anders: readonly PerWortel[]): PerWortel {
+  const now = new Map(before)
+  for (const id of new Set(anders.flatMap(deel => [...deel.keys()]))) {
+    const lijsten = delen.flatMap(deel => {
+      const lijst = deel.get(id)
+      return lijst ? [lijst] : []
+    })
+    const [enige, ...andere] = lijsten
+    if (enige) now.set(id, keepList(before.get(id), andere.length === 0 ? enige : lijsten.flat()))
     else now.delete(id)
   }
   return now
 }
 
-function verdeel(found: readonly Finding[], wortelVan: (one: Finding) => string): Map<string, Finding[]> {
+function verdeel(found: readonly Finding[], wortelVan: (one: Finding) => string): PerWortel {
   const perItem = new Map<string, Finding[]>()
   for (const one of found) {
     const id = wortelVan(one)
@@ -43,19 +58,4 @@ function verdeel(found: readonly Finding[], wortelVan: (one: Finding) => string)
     else perItem.set(id, [one])
   }
   return perItem
-}
-
-/** How many are the same objects from the beginning on, and how many back from the end. */
-function gelijk(was: readonly Finding[], now: readonly Finding[]): readonly [number, number] {
-  const most = Math.min(was.length, now.length)
-  let begin = 0
-  while (begin < most && was[begin] === now[begin]) begin += 1
-  let einde = 0
-  while (einde < most - begin && was[was.length - 1 - einde] === now[now.length - 1 - einde]) einde += 1
-  return [begin, einde]
-}
-
-const isErvoor = (was: readonly Finding[], one: Finding, begin: number): boolean => {
-  const at = was.indexOf(one)
-  return at >= 0 && at < begin
 }

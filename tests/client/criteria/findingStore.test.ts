@@ -115,7 +115,7 @@ describe('timing', () => {
 test('a plan that is still being loaded has no findings', () => {
   const plan = planStore(new Y.Doc())
   const clock = fakeClock()
-  const store = openFindings({ plan, places: cell([]), clock, check: openChecker() })
+  const store = openFindings({ plan, places: cell([]), clock, check: openChecker().inParts })
   store.connect()
   clock.pass(1000)
   expect(store.get()).toEqual([])

@@ -17,7 +17,7 @@ test('a plan is not checked before there is anything to check by, and is once th
     plan,
     places: cell([]),
     clock,
-    check: now => checkPlan(now),
+    check: now => [checkPlan(now)],
     isReady: () => ready,
   })
   const stop = store.connect()

@@ -31,7 +31,7 @@ function openWoorden(check: (plan: Plan) => readonly Finding[] = spoedig) {
   const plan = planStore(doc)
   const places = cell<readonly Place[]>([])
   const clock = fakeClock()
-  const store = openFindings({ plan, places, clock, check })
+  const store = openFindings({ plan, places, clock, check: now => [check(now)] })
   const markeringen = openMarkeringen(plan, store)
   const told: string[] = []
   markeringen.listen(({ elementId, veld }) => told.push(`${elementId}/${veld}`))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { perWortel } from '../../../../client/plan/findings/perWortel.ts'
+import type { FindingsInParts } from '../../../../shared/rules/checkPlan.ts'
 import type { Finding } from '../../../../shared/rules/rule.ts'
 import { seeded, seedsFor } from '../../../kit/seeded.ts'
 
@@ -15,29 +16,41 @@ const finding = (elementId: string): Finding => ({
   oplossingen: [],
 })
 
+const afresh = (found: FindingsInParts) => {
+  const items = [...new Set(found.flat().map(wortelVan))].sort()
+  return new Map(items.map(id => [id, found.flat().filter(one => wortelVan(one) === id)]))
+}
+
 for (const seed of seedsFor('perWortel', [1, 2, 3], 2)) {
   test(`findings divided after a change are divided as they are afresh (seed ${seed})`, () => {
     const random = seeded(seed)
     const some = (aantal: number) => Array.from({ length: aantal }, () => finding(`a${random.int(6)}`))
-    let found: readonly Finding[] = some(30)
-    let perItem = perWortel(null, found, wortelVan)
+    const parts = () => Array.from({ length: 1 + random.int(4) }, () => some(8))
+    let found: FindingsInParts = parts()
+    let verdeeld = perWortel(null, found, wortelVan)
     for (let keer = 0; keer < 200; keer += 1) {
-      const van = random.int(found.length + 1)
-      const weg = random.int(4)
-      const now = [...found.slice(0, van), ...some(random.int(4)), ...found.slice(van + weg)]
-      perItem = perWortel({ found, perItem }, now, wortelVan)
-      found = now
-      expect(new Map([...perItem].sort())).toEqual(new Map([...perWortel(null, now, wortelVan)].sort()))
+      const at = random.int(found.length)
+      const now = found.map((deel, index) =>
+        index === at ? [...deel.slice(random.int(4)), ...some(3)] : deel,
+      )
+      found = random.int(10) === 0 ? parts() : now
+      verdeeld = perWortel(verdeeld, found, wortelVan)
+      expect(new Map([...verdeeld.perItem].sort())).toEqual(afresh(found))
     }
   })
 }
 
 test('the lists of items in which nothing changed stay the same', () => {
-  const found = [finding('a1'), finding('a2'), finding('a3')]
-  const perItem = perWortel(null, found, wortelVan)
-  const [een, , drie] = found
-  const now = perWortel({ found, perItem }, [een, finding('a2'), drie] as Finding[], wortelVan)
-  expect(now.get('a1')).toBe(perItem.get('a1'))
-  expect(now.get('a3')).toBe(perItem.get('a3'))
-  expect(now.get('a2')).not.toBe(perItem.get('a2'))
+  const [een, drie] = [finding('a1'), finding('a3')]
+  const before = perWortel(null, [[een, finding('a2')], [drie]], wortelVan)
+  const now = perWortel(before, [[een, finding('a2')], before.found[1] ?? []], wortelVan)
+  expect(now.perItem.get('a1')).toBe(before.perItem.get('a1'))
+  expect(now.perItem.get('a3')).toBe(before.perItem.get('a3'))
+  expect(now.perItem.get('a2')).not.toBe(before.perItem.get('a2'))
+})
+
+test('what is found in one item from two parts stands together, in the order of the parts', () => {
+  const [een, twee, drie] = [finding('a1'), finding('a1'), finding('a1')]
+  const { perItem } = perWortel(null, [[een], [], [twee, drie]], wortelVan)
+  expect(perItem.get('a1')).toEqual([een, twee, drie])
 })
