@@ -131,9 +131,14 @@ export async function motiveer(planId: string, plek: Motiveerplek, tekst: string
   const json = { regelId, elementId, veld, tekst }
   await accepted(v1.plannen[':id'].motiveringen.$post({ param: { id: planId }, json }))
 }
-export async function herzieMotivering(planId: string, motiveringId: string, tekst: string): Promise<void> {
+/** Refused when somebody has revised it since `tijdstip`. */
+export async function herzieMotivering(
+  planId: string,
+  motiveringId: string,
+  json: { readonly tekst: string; readonly tijdstip: string | null },
+): Promise<void> {
   const param = { id: planId, motiveringId }
-  await accepted(v1.plannen[':id'].motiveringen[':motiveringId'].$put({ param, json: { tekst } }))
+  await accepted(v1.plannen[':id'].motiveringen[':motiveringId'].$put({ param, json }))
 }
 export async function trekMotiveringIn(planId: string, motiveringId: string): Promise<void> {
   const param = { id: planId, motiveringId }

@@ -7,6 +7,7 @@ import { withKeys } from '../plan/findings/place.ts'
 import { redenVan } from '../plan/findings/reden.ts'
 import { zachteRegel } from '../plan/findings/woorden.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { bijKaart } from './bijKaart.ts'
 import { MeldingUitleg } from './MeldingUitleg.tsx'
@@ -18,8 +19,9 @@ import { useKaartPlek } from './useKaartPlek.ts'
 export function FindingCard({ kaart }: { kaart: Kaart }) {
   const plan = usePlan()
   const meldingen = useCriteria()
-  const { store, kaart: open } = meldingen
+  const { store, markeringen, kaart: open } = meldingen
   useSyncExternalStore(store.subscribe, store.get)
+  useSyncExternalStore(markeringen.listen, () => markeringen.at(kaart.elementId, kaart.veld ?? ''))
   const { titel, bevindingen } = bijKaart(meldingen, kaart)
   const card = useRef<HTMLDivElement>(null)
   const titleId = useId()
@@ -59,7 +61,7 @@ export function FindingCard({ kaart }: { kaart: Kaart }) {
       {withKeys(bevindingen).map(({ key, finding }) => (
         <section key={key} className="finding-card__melding">
           <p className="melding__kop">
-            <ErnstIcon ernst={finding.ernst} />
+            {finding.zacht ? <Icon name="info" size={18} /> : <ErnstIcon ernst={finding.ernst} />}
             <span className="melding__woorden">
               {redenVan(finding)}
               <small>{zachteRegel(store, finding)}</small>

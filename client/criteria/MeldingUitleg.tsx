@@ -69,13 +69,15 @@ export function MeldingUitleg({ finding, terug, onGaNaar, onOpgelost }: MeldingU
         <button type="button" className="melding__actie" onClick={onGaNaar}>
           Ga naar veld
         </button>
-        <LegUit
-          finding={finding}
-          onWeg={() => {
-            onOpgelost()
-            if (terug) store.clock.soon(() => gaNaar(plan, store.plekken, finding))
-          }}
-        />
+        {!finding.zacht && (
+          <LegUit
+            finding={finding}
+            onWeg={() => {
+              onOpgelost()
+              if (terug) store.clock.soon(() => gaNaar(plan, store.plekken, finding))
+            }}
+          />
+        )}
       </div>
     </>
   )

@@ -91,7 +91,8 @@ function wavesOf(field: HTMLElement, markeringen: Markeringen): readonly Wave[] 
   return marks.flatMap((markering, index): Wave[] => {
     const range = rangeOfPlain(field, markering.bereik)
     if (range.collapsed) return []
-    return [{ markering, range, stijl: `melding-${markering.finding.ernst}-${layers[index] ?? 0}` }]
+    const { zacht, ernst } = markering.finding
+    return [{ markering, range, stijl: `melding-${zacht ? 'zacht' : ernst}-${layers[index] ?? 0}` }]
   })
 }
 
@@ -105,8 +106,8 @@ function highlight(stijl: string): Highlight {
   const known = CSS.highlights.get(stijl)
   if (known) return known
   const made = new Highlight()
-  // The worst lies on top.
-  made.priority = ernsten.length - ernsten.findIndex(ernst => stijl.includes(ernst))
+  // The worst lies on top, a hint beneath all.
+  made.priority = 1 + ernsten.toReversed().findIndex(ernst => stijl.includes(ernst))
   CSS.highlights.set(stijl, made)
   return made
 }

@@ -1,9 +1,12 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { motiveer } from '../api.ts'
 import { findingKey } from '../plan/findings/place.ts'
+import { useMeldingen } from '../plan/findings.ts'
 import { useMag, usePlan } from '../plan/PlanContext.tsx'
 import { announce } from '../ui/announce.ts'
+import { flash } from '../ui/flash.ts'
+import { wacht } from './concepten.ts'
 import { Uitlegformulier } from './Uitlegformulier.tsx'
 import { useBijVertrek } from './useBijVertrek.ts'
 
@@ -23,7 +26,9 @@ export function LegUit({ finding, onWeg }: LegUitProps) {
   const [open, setOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const knop = useRef<HTMLButtonElement>(null)
+  const sleutel = `${plan.planId} ${findingKey(finding)}`
   useBijVertrek(root, onWeg)
+  useSayOvertaken(finding, sleutel)
   if (!mag.schrijven) return null
   return (
     <div ref={root} className="leg-uit" data-open={open}>
@@ -38,7 +43,7 @@ export function LegUit({ finding, onWeg }: LegUitProps) {
       </button>
       {open && (
         <Uitlegformulier
-          sleutel={`${plan.planId} ${findingKey(finding)}`}
+          sleutel={sleutel}
           bewaar={async tekst => {
             await motiveer(plan.planId, finding, tekst)
             announce('Uw uitleg is bewaard; de melding telt als gemotiveerd.')
@@ -50,5 +55,19 @@ export function LegUit({ finding, onWeg }: LegUitProps) {
         />
       )}
     </div>
+  )
+}
+
+/** When another explained the finding while one was writing, one is told where one's own words are. */
+function useSayOvertaken(finding: Finding, sleutel: string): void {
+  const gemotiveerd = useMeldingen()?.gemotiveerd
+  useEffect(
+    () => () => {
+      const key = findingKey(finding)
+      const isExplained = gemotiveerd?.get().some(een => findingKey(een.finding) === key)
+      if (isExplained && wacht(sleutel))
+        flash('Een ander legde dit net uit. Wat u schreef, staat daarbij: onder Gemotiveerd.')
+    },
+    [gemotiveerd, finding, sleutel],
   )
 }

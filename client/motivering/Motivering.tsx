@@ -32,10 +32,12 @@ export function Motivering({ motivering, opnieuwBekijken }: MotiveringProps) {
   )
 }
 
-function Acties({ motivering: { id, tekst }, opnieuwBekijken }: MotiveringProps) {
+function Acties({ motivering: { id, tekst, tijdstip = null }, opnieuwBekijken }: MotiveringProps) {
   const { planId } = usePlan()
   const [herzien, setHerzien] = useState(false)
   const knop = useRef<HTMLButtonElement>(null)
+  /** The version that the words in the form were made from; after a refusal the one that stands above it by then. */
+  const gezien = useRef(tijdstip)
   const probeer = (work: Promise<void>, gelukt: string) =>
     void work.then(
       () => flash(gelukt),
@@ -46,7 +48,11 @@ function Acties({ motivering: { id, tekst }, opnieuwBekijken }: MotiveringProps)
       <Uitlegformulier
         sleutel={`${planId} ${id}`}
         begin={tekst.plat}
-        bewaar={nieuw => herzieMotivering(planId, id, nieuw)}
+        bewaar={nieuw => {
+          const van = gezien.current
+          gezien.current = tijdstip
+          return herzieMotivering(planId, id, { tekst: nieuw, tijdstip: van })
+        }}
         onKlaar={() => {
           setHerzien(false)
           requestAnimationFrame(() => knop.current?.focus())
@@ -61,7 +67,7 @@ function Acties({ motivering: { id, tekst }, opnieuwBekijken }: MotiveringProps)
           className="melding__actie"
           onClick={() =>
             probeer(
-              herzieMotivering(planId, id, tekst.plat),
+              herzieMotivering(planId, id, { tekst: tekst.plat, tijdstip }),
               'De uitleg geldt voor het veld zoals het nu is.',
             )
           }
@@ -69,7 +75,15 @@ function Acties({ motivering: { id, tekst }, opnieuwBekijken }: MotiveringProps)
           Geldt nog steeds
         </button>
       )}
-      <button ref={knop} type="button" className="melding__actie" onClick={() => setHerzien(true)}>
+      <button
+        ref={knop}
+        type="button"
+        className="melding__actie"
+        onClick={() => {
+          gezien.current = tijdstip
+          setHerzien(true)
+        }}
+      >
         Herzien
       </button>
       <button

@@ -2,13 +2,15 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import { foutenOf, sentenceOf } from '../api.ts'
 import { Button } from '../ui/Button.tsx'
 import { ProblemSentence } from '../ui/ProblemSentence.tsx'
-import { concept, houdConcept, vergeetConcept } from './concepten.ts'
+import { bewaarConcept, concept, houdConcept, vergeetConcept } from './concepten.ts'
 import '../styles/motivering.css'
 
 interface UitlegformulierProps {
   /** What the words are about: under this key they are held until they are kept. */
   readonly sleutel: string
   readonly begin?: string
+  /** It was not opened by whoever reads it, and leaves the focus where that is. */
+  readonly zonderFocus?: boolean
   readonly bewaar: (tekst: string) => Promise<void>
   /** Called when the form can go. */
   readonly onKlaar: () => void
@@ -17,7 +19,8 @@ interface UitlegformulierProps {
 type Stand = { readonly soort: 'rust' | 'bezig' } | { readonly soort: 'mislukt'; readonly zin: string }
 
 /** A few lines to explain something in, in place. What was typed stays when it cannot be kept now. */
-export function Uitlegformulier({ sleutel, begin = '', bewaar, onKlaar }: UitlegformulierProps) {
+export function Uitlegformulier(props: UitlegformulierProps) {
+  const { sleutel, begin = '', zonderFocus = false, bewaar, onKlaar } = props
   const [tekst, setTekst] = useState(() => concept(sleutel) ?? begin)
   const [stand, setStand] = useState<Stand>({ soort: 'rust' })
   const id = useId()
@@ -30,8 +33,7 @@ export function Uitlegformulier({ sleutel, begin = '', bewaar, onKlaar }: Uitleg
     if (leeg || stand.soort === 'bezig') return
     setStand({ soort: 'bezig' })
     try {
-      await bewaar(tekst)
-      vergeetConcept(sleutel)
+      await bewaarConcept(sleutel, () => bewaar(tekst))
       onKlaar()
     } catch (fault) {
       setStand({ soort: 'mislukt', zin: foutenOf(fault)[0]?.zin ?? sentenceOf(fault) })
@@ -59,7 +61,7 @@ export function Uitlegformulier({ sleutel, begin = '', bewaar, onKlaar }: Uitleg
         id={id}
         className="input"
         // The form is opened to write in.
-        ref={openAtEnd}
+        ref={zonderFocus ? undefined : openAtEnd}
         rows={3}
         maxLength={5000}
         value={tekst}

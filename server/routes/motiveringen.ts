@@ -31,6 +31,12 @@ const nieuw = z.object({
   veld: name.nullish().openapi({ description: 'Null: het onderdeel als geheel' }),
   tekst,
 })
+const herzien = z.object({
+  tekst,
+  tijdstip: z.string().nullish().openapi({
+    description: 'Dat van de motivering die u herziet: is zij intussen gewijzigd, dan wordt dit geweigerd',
+  }),
+})
 const inPlan = z.object({ id: z.string() })
 const een = z.object({ id: z.string(), motiveringId: z.string() })
 
@@ -60,7 +66,7 @@ export function motiveringen({ store, signIns, rooms, log }: AppParts) {
     ...{ method: 'post', path, summary: 'Leg bij een bevinding uit waarom dit zo is' },
     middleware: [user, writer] as const,
     request: { params: inPlan, body: { required: true, content: jsonOf(nieuw) } },
-    responses: { 201: answer('Bewaard'), ...noWrite },
+    responses: { 201: answer('Bewaard; was dit al uitgelegd, dan is die uitleg aangevuld'), ...noWrite },
   })
   const reviseRoute = createRoute({
     ...{
@@ -69,8 +75,8 @@ export function motiveringen({ store, signIns, rooms, log }: AppParts) {
       summary: 'Herzie een motivering; zij geldt voor het veld zoals het nu is',
     },
     middleware: [user, writer] as const,
-    request: { params: een, body: { required: true, content: jsonOf(z.object({ tekst })) } },
-    responses: { 200: answer('Herzien'), ...noWrite },
+    request: { params: een, body: { required: true, content: jsonOf(herzien) } },
+    responses: { 200: answer('Herzien'), ...noWrite, ...problems('intussen-gewijzigd') },
   })
   const withdrawRoute = createRoute({
     ...{ method: 'delete', path: onePath, summary: 'Trek een motivering in' },
@@ -92,13 +98,15 @@ export function motiveringen({ store, signIns, rooms, log }: AppParts) {
     })
     .openapi(createMotiveringRoute, async c => {
       const planId = c.req.valid('param').id
-      const id = newId()
-      await motiveer(parts, planId, c.var.user, { ...checked(c.req.valid('json')), id })
+      const nieuwe = { ...checked(c.req.valid('json')), id: newId() }
+      const id = await motiveer(parts, planId, c.var.user, nieuwe)
       return c.json(await find(planId, id), 201)
     })
     .openapi(reviseRoute, async c => {
       const { id, motiveringId } = c.req.valid('param')
-      await revise(parts, id, c.var.user, { id: motiveringId, tekst: words(c.req.valid('json').tekst) })
+      const { tekst: nieuweTekst, tijdstip } = c.req.valid('json')
+      const herziening = { id: motiveringId, tekst: words(nieuweTekst), vanTijdstip: tijdstip }
+      await revise(parts, id, c.var.user, herziening)
       return c.json(await find(id, motiveringId), 200)
     })
     .openapi(withdrawRoute, async c => {

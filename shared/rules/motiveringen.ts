@@ -42,6 +42,12 @@ export function verdeel(plan: Plan, findings: readonly Finding[]): Verdeling {
   return { open: keepList(findings, open), gemotiveerd }
 }
 
+/** The motivering of exactly this place; the last word where a plan came in with more than one. */
+export const motiveringBij = (plan: Plan, { regelId, elementId, veld }: Plek): Motivering | undefined =>
+  plan.motiveringen
+    .filter(een => een.regelId === regelId && een.elementId === elementId && (een.veld || null) === veld)
+    .sort(laatsteEerst)[0]
+
 function perRegel(motiveringen: readonly Motivering[]): ReadonlyMap<string, readonly Motivering[]> {
   const groups = new Map<string, Motivering[]>()
   for (const een of motiveringen) {

@@ -51,6 +51,8 @@ export interface Finding extends Omit<Problem, 'elementId' | 'ernst' | 'oplossin
   readonly ernst: Ernst
   readonly fase: Fase
   readonly oplossingen: readonly Oplossing[]
+  /** No more than a hint, in words of free text: counted and listed nowhere, and never what `checkPlan` gives. */
+  readonly zacht?: true
 }
 
 interface Description {

@@ -1,5 +1,6 @@
 import type { openChecker } from '../../../shared/rules/checkPlan.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
+import type { zachteAanwijzingen } from '../../../shared/rules/taal/zacht.ts'
 import { cell, type Store } from '../store.ts'
 import type { Clock } from './clock.ts'
 
@@ -8,6 +9,8 @@ export interface Criteria {
   readonly openChecker: typeof openChecker
   readonly regels: readonly Rule[]
   readonly regelVan: (id: string) => Rule | undefined
+  /** The hints in free text. */
+  readonly zachteAanwijzingen: typeof zachteAanwijzingen
 }
 
 const fetched = cell<Criteria | null>(null)
@@ -16,11 +19,12 @@ const fetched = cell<Criteria | null>(null)
 export const criteria: Store<Criteria | null> = fetched
 
 const load = async (): Promise<Criteria> => {
-  const [{ openChecker }, { regels, regelVan }] = await Promise.all([
+  const [{ openChecker }, { regels, regelVan }, { zachteAanwijzingen }] = await Promise.all([
     import('../../../shared/rules/checkPlan.ts'),
     import('../../../shared/rules/index.ts'),
+    import('../../../shared/rules/taal/zacht.ts'),
   ])
-  return { openChecker, regels, regelVan }
+  return { openChecker, regels, regelVan, zachteAanwijzingen }
 }
 
 /** Fetches the criteria, once. They are a good part of the program, and the text of a plan does not wait for them. */

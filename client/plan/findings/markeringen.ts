@@ -3,10 +3,10 @@ import type { Finding } from '../../../shared/rules/rule.ts'
 import { fieldOf } from '../elementIndex.ts'
 import type { PlanStore } from '../planStore.ts'
 import type { Bereik } from '../textEditors.ts'
-import type { FindingStore } from './findingStore.ts'
 import { keepList } from './keep.ts'
 import { findingKey, placeKey, resolvePlace } from './place.ts'
 import { verschuif } from './verschuif.ts'
+import type { Gemarkeerd as Bron } from './zacht.ts'
 
 /** A field of prose. */
 export interface Proza {
@@ -45,10 +45,7 @@ interface Gemarkeerd {
 
 const none: readonly Markering[] = Object.freeze([])
 
-export function openMarkeringen(
-  plan: Pick<PlanStore, 'element' | 'listen'>,
-  store: Pick<FindingStore, 'get' | 'subscribe' | 'listenChecked' | 'plekken'>,
-): Markeringen {
+export function openMarkeringen(plan: Pick<PlanStore, 'element' | 'listen'>, store: Bron): Markeringen {
   const fields = new Map<string, Gemarkeerd>()
   const listeners = new Set<(proza: Proza) => void>()
   let seen: readonly Finding[] | null = null
@@ -116,7 +113,7 @@ export function openMarkeringen(
 }
 
 /** The prose a finding has its words in, or null; found once for each finding. */
-function rememberedProza({ plekken }: Pick<FindingStore, 'plekken'>): (finding: Finding) => Proza | null {
+function rememberedProza({ plekken }: Pick<Bron, 'plekken'>): (finding: Finding) => Proza | null {
   const known = new WeakMap<Finding, Proza | null>()
   return finding => {
     const before = known.get(finding)

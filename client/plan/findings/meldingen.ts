@@ -13,6 +13,7 @@ import { type Markeringen, openMarkeringen } from './markeringen.ts'
 import { peoplePlaces } from './peoplePlaces.ts'
 import type { Place } from './place.ts'
 import { openVertrek, type Vertrek } from './vertrek.ts'
+import { openZacht } from './zacht.ts'
 
 /** Which findings the panel lists and F8 visits: of everything, of one's own organisation or of one section. */
 export interface Filter {
@@ -93,7 +94,8 @@ export function openMeldingen(
     check: now => gemotiveerd.split(now, check.inParts(now)),
     isReady: () => criteria.get() !== null,
   })
-  const markeringen = openMarkeringen(plan.store, store)
+  const gemarkeerd = openZacht({ plan: plan.store, store, places, criteria, regelset: plan.regelset })
+  const markeringen = openMarkeringen(plan.store, gemarkeerd)
   const vertrek = openVertrek(store, { gemotiveerd, regelset: plan.regelset })
   const hier = openHier(focus, clock, document)
   return {
@@ -112,6 +114,7 @@ export function openMeldingen(
         hier.connect(),
         vertrek.connect(),
         store.subscribe(hier.look),
+        gemarkeerd.connect(),
         markeringen.connect(),
         store.connect(),
         plan.regelset.subscribe(store.recheck),

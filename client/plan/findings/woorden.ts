@@ -5,7 +5,10 @@ import { veldLabel } from './titel.ts'
 
 /** The soft line under a finding: `Resultaten · vereist vanaf 0.6`. */
 export const zachteRegel = (store: FindingStore, finding: Finding): string =>
-  `${veldLabel(store.plekken, finding)} · ${ernstWoord[finding.ernst]} vanaf ${finding.fase}`
+  `${veldLabel(store.plekken, finding)} · ${gewicht(finding)}`
+
+const gewicht = ({ zacht, ernst, fase }: Finding): string =>
+  zacht ? 'ter overweging: in vrije tekst telt dit niet mee' : `${ernstWoord[ernst]} vanaf ${fase}`
 
 /** A finding as it is said aloud: `Afspraak 3.1-A, Resultaten, meetbaar resultaat ontbreekt`. */
 export function spreekzin(store: FindingStore, finding: Finding): string {

@@ -4,6 +4,7 @@ import { doorEenVan } from './doeners.ts'
 import { prozaVanAfspraak } from './proza.ts'
 import { zonderDoener } from './zonderDoener.ts'
 
+/** In afspraken alone (domain.md §2.5): only there does somebody have to do it. */
 export default rule({
   id: 'taal.geen-actor',
   titel: 'Zin zonder doener',

@@ -10,7 +10,7 @@ import { letterlijk, woordenPatroon } from './patroon.ts'
 import { kandidaten } from './vageFormuleringen.ts'
 
 /** Where a text names a party, or uses a term that the plan defines, of which a part sounds vague by itself. */
-export function gevoeligeNamenIn(plat: string, zicht: Zicht): readonly Bereik[] {
+export function gevoeligeNamenIn(plat: string, zicht: Pick<Zicht, 'uit'>): readonly Bereik[] {
   const { vorm } = zicht.uit(gevoelig)
   if (!vorm) return []
   return Array.from(plat.matchAll(vorm), ({ index, 0: naam }) => ({ van: index, tot: index + naam.length }))

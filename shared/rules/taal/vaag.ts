@@ -3,6 +3,7 @@ import { metAfspraak, voorbeeldPlan } from '../voorbeeld.ts'
 import { meldVaag } from './meldVaag.ts'
 import { vaagWoord } from './vageWoorden.ts'
 
+/** In opgaven, afspraken and results. In free text the same phrases are a soft mark and no finding: see `zacht.ts`. */
 export default rule({
   id: 'taal.vaag',
   titel: 'Vage formulering',

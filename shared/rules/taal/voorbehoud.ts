@@ -2,6 +2,7 @@ import { rule } from '../rule.ts'
 import { metAfspraak, voorbeeldPlan } from '../voorbeeld.ts'
 import { meldVaag } from './meldVaag.ts'
 
+/** In afspraken and their results alone (domain.md §2.2): elsewhere a reservation takes nothing back. */
 export default rule({
   id: 'taal.voorbehoud',
   titel: 'Voorbehoud in een afspraak',

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import { CriteriaPanel } from '../../../client/criteria/CriteriaPanel.tsx'
 import { StatusCounts } from '../../../client/criteria/StatusCounts.tsx'
 import { VeldMelding } from '../../../client/fields/VeldMelding.tsx'
+import { flashes } from '../../../client/ui/flash.ts'
 import type { Rol } from '../../../shared/permissions.ts'
 import { applyEdit, type PlanEdit } from '../../../shared/plan/applyEdit.ts'
 import { checkPlan } from '../../../shared/rules/checkPlan.ts'
@@ -144,4 +145,24 @@ test('words that cannot be kept now stay, and the form says so', async () => {
   await page.click(page.button('Annuleren'))
   await page.click(page.button('Leg uit'))
   expect(area().value).toBe('')
+})
+
+test('words that one was writing when another explained the finding are still there, to be added', async () => {
+  await open()
+  await openForm()
+  await type('Wij wachten op de raad.')
+  await explain()
+  expect(words('.gemotiveerd .motivering__tekst')).toEqual(['Zo is besloten.'])
+  expect(words('.gemotiveerd .motivering__aanvulling p')[0]).toContain('nog niet bewaard')
+  expect(area().value).toBe('Wij wachten op de raad.')
+  expect(flashes.get()).toContain('Een ander legde dit net uit')
+  expect(document.activeElement).not.toBe(area())
+  await page.click(page.button('Annuleren'))
+  expect(page.all('textarea')).toEqual([])
+})
+
+test('a finding that is explained by another who was not writing about it shows no form', async () => {
+  await open()
+  await explain()
+  expect(page.all('textarea')).toEqual([])
 })

@@ -149,12 +149,46 @@ test('once withdrawn the finding is open again, and a second time there is nothi
   }
 })
 
-test('two people who explain the same finding at the same moment both succeed', async () => {
+test('two people who explain the same finding at the same moment make one motivering with the words of both', async () => {
   const found = await aFinding()
-  await Promise.all([explained(found, 'anna'), explained(found, 'bram')])
+  const said = (naam: string, tekst: string) => send('POST', '/motiveringen', { ...plek(found), tekst }, naam)
+  const answers = await Promise.all([
+    said('anna', 'De raad besloot dit.'),
+    said('bram', 'Het kan niet eerder.'),
+  ])
+  const [van, ook] = await Promise.all(answers.map(async answer => (await answer.json()) as Kept))
+  expect(answers.map(answer => answer.status)).toEqual([201, 201])
+  expect(van?.id).toBe(ook?.id)
   const all = (await (await server.ask(`${base}/motiveringen`)).json()) as Kept[]
-  expect(all.map(een => een.door).sort()).toEqual(['Anna Jansen', 'Bram Kok'])
+  expect(all).toHaveLength(1)
+  const lines = all[0]?.tekst.split('\n') ?? []
+  const [first, second] =
+    lines[0] === 'De raad besloot dit.' ? ['Anna Jansen', 'Bram Kok'] : ['Bram Kok', 'Anna Jansen']
+  expect(lines).toHaveLength(3)
+  expect([lines[0], lines[2]].sort()).toEqual(['De raad besloot dit.', 'Het kan niet eerder.'])
+  expect(lines[1]).toMatch(new RegExp(`^— ${first}, \\d+ \\w+ \\d{4}$`))
+  expect(all[0]?.door).toBe(second)
   expect((await findings()).filter(one => same(one, found))).toHaveLength(1)
+})
+
+test('whoever sends the same explanation once more adds nothing', async () => {
+  const found = await aFinding()
+  const [een, nogmaals] = [await explained(found), await explained(found)]
+  expect(nogmaals).toMatchObject({ id: een.id, tekst: 'Zo is besloten.' })
+})
+
+test('a revision of what another has revised meanwhile is refused, and nothing is written over', async () => {
+  const found = await aFinding()
+  const { id, tijdstip } = await explained(found)
+  const revise = (tekst: string, naam: string) =>
+    send('PUT', `/motiveringen/${id}`, { tekst, tijdstip }, naam)
+  await expect.poll(() => Date.now()).toBeGreaterThan(Date.parse(tijdstip))
+  const answers = await Promise.all([revise('Zo zegt Anna.', 'anna'), revise('Zo zegt Bram.', 'bram')])
+  expect(answers.map(answer => answer.status).sort()).toEqual([200, 409])
+  const refused = answers.find(answer => answer.status === 409)
+  expect(await refused?.json()).toMatchObject({ code: 'intussen-gewijzigd' })
+  const all = (await (await server.ask(`${base}/motiveringen`)).json()) as Kept[]
+  expect(all.map(een => een.tekst)).toEqual([answers[0]?.status === 200 ? 'Zo zegt Anna.' : 'Zo zegt Bram.'])
 })
 
 test.each(['carla', 'eva'])('%s reads motiveringen and writes none', async naam => {

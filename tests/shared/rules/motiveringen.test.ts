@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { applyEdit, type PlanEdit } from '../../../shared/plan/applyEdit.ts'
 import type { Json } from '../../../shared/plan/itemMap.ts'
 import { newPlan } from '../../../shared/plan/newPlan.ts'
 import { readPlan } from '../../../shared/plan/readPlan.ts'
 import { checkPlan } from '../../../shared/rules/checkPlan.ts'
-import { kenmerkNu, verdeel } from '../../../shared/rules/motiveringen.ts'
+import { kenmerkNu, motiveringBij, verdeel } from '../../../shared/rules/motiveringen.ts'
 import { metAfspraak, voorbeeldPlan } from '../../../shared/rules/voorbeeld.ts'
 
 const kort = metAfspraak({ oplossing: 'Wij werken samen.' })
@@ -120,6 +121,28 @@ test('of two motiveringen both are kept and the last word comes first', () => {
   )
   const [een] = verdeel(plan, checkPlan(plan)).gemotiveerd
   expect(een?.motiveringen.map(({ tekst }) => tekst.plat)).toEqual(['Later', 'Eerst'])
+})
+
+test('two that were written in apart copies of the plan are one explanation, in the same order in both', () => {
+  const { finding } = uitgelegd(kort, gezocht)
+  const { regelId, elementId, veld } = finding
+  const [anna, bram] = [newPlan(kort), new Y.Doc()]
+  Y.applyUpdate(bram, Y.encodeStateAsUpdate(anna))
+  const write = (doc: Y.Doc, id: string, tekst: string, tijdstip: string) =>
+    applyEdit(doc, {
+      ...{ op: 'create', kind: 'motiveringen', id },
+      waarden: { regelId, elementId, veld, tekst, tijdstip },
+    })
+  write(anna, 'm-anna', 'Zegt Anna.', '2026-02-01T10:00:00.000Z')
+  write(bram, 'm-bram', 'Zegt Bram.', '2026-02-01T10:00:01.000Z')
+  Y.applyUpdate(bram, Y.encodeStateAsUpdate(anna))
+  Y.applyUpdate(anna, Y.encodeStateAsUpdate(bram))
+  for (const plan of [readPlan(anna), readPlan(bram)]) {
+    const { gemotiveerd } = verdeel(plan, checkPlan(plan))
+    expect(gemotiveerd).toHaveLength(1)
+    expect(gemotiveerd[0]?.motiveringen.map(een => een.tekst.plat)).toEqual(['Zegt Bram.', 'Zegt Anna.'])
+    expect(motiveringBij(plan, finding)?.id).toBe('m-bram')
+  }
 })
 
 test('a motivering that came in without a field speaks of the rule at the whole item, and is left in peace', () => {
