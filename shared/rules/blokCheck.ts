@@ -112,16 +112,15 @@ export function openBlokCheck(rules: Readonly<Record<Kind, readonly Rule[]>>, ch
   }
 }
 
-/** In an array that is made as long as it will be: a letter in a blok makes one. */
+/** By place: a loop over what an array gives makes a thing for each of hundreds, at each letter. */
 function foundBy({ checks, findings: before }: Row): readonly Finding[] {
   let length = 0
-  for (const { findings } of checks) length += findings.length
+  for (let check = 0; check < checks.length; check += 1) length += checks[check]?.findings.length ?? 0
   const now = new Array<Finding>(length)
   let at = 0
-  for (const { findings } of checks)
-    for (const een of findings) {
-      now[at] = een
-      at += 1
-    }
+  for (let check = 0; check < checks.length; check += 1) {
+    const own = checks[check]?.findings ?? []
+    for (let i = 0; i < own.length; i += 1, at += 1) now[at] = own[i] as Finding
+  }
   return keepList(before, now)
 }
