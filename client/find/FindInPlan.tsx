@@ -77,7 +77,7 @@ export function FindInPlan({ query, onQuery, onClose }: FindInPlanProps) {
 }
 
 function outcome(query: string, hits: number, sections: number): string {
-  if (query.trim() === '') return ''
+  if (query.trim() === '') return 'Zoekt in het hele plan, ook in wat u nu niet ziet.'
   if (hits === 0) return `Niets gevonden voor “${query.trim()}”.`
   if (hits >= mostHits) return `De eerste ${mostHits} vindplaatsen. Zoek preciezer om minder te vinden.`
   return `${hits} ${hits === 1 ? 'vindplaats' : 'vindplaatsen'} in ${sections} ${sections === 1 ? 'onderdeel' : 'onderdelen'}`
