@@ -15,7 +15,11 @@ for (let code = 0; code < soorten.length; code += 1) {
 for (const char of "'’&-") soorten[char.charCodeAt(0)] = teken.verbinding
 
 /** The bits of `teken` that hold for the character at a place; 0 before the beginning and after the end. */
-export const tekenOp = (tekst: string, at: number): number => soorten[tekst.charCodeAt(at)] ?? 0
+export function tekenOp(tekst: string, at: number): number {
+  const code = tekst.charCodeAt(at)
+  // Asked outside the table, an engine gives up its fast way into it.
+  return code < soorten.length ? (soorten[code] as number) : 0
+}
 
 /** Whether a letter, digit or `_` stands there: what `\w` is in `patroon`. */
 export const isWoordteken = (tekst: string, at: number): boolean =>
