@@ -11,6 +11,21 @@ export interface Cable {
   close(): Promise<void>
 }
 
+/** Ends the one when the other ends, and keeps those that are open in `open`. */
+export function tie([here, there]: readonly [Socket, Socket], open: Set<Socket>): void {
+  for (const [socket, other] of [
+    [here, there],
+    [there, here],
+  ] as const) {
+    open.add(socket)
+    socket.on('error', () => other.destroy())
+    socket.on('close', () => {
+      open.delete(socket)
+      other.destroy()
+    })
+  }
+}
+
 export function startProxy(to: string): Promise<Cable> {
   const { port } = new URL(to)
   const open = new Set<Socket>()
@@ -19,17 +34,7 @@ export function startProxy(to: string): Promise<Cable> {
   const server = createServer(here => {
     if (isCut) return void here.destroy()
     const there = connect(Number(port), '127.0.0.1')
-    for (const [socket, other] of [
-      [here, there],
-      [there, here],
-    ] as const) {
-      open.add(socket)
-      socket.on('error', () => other.destroy())
-      socket.on('close', () => {
-        open.delete(socket)
-        other.destroy()
-      })
-    }
+    tie([here, there], open)
     const pair = [here, there] as const
     pairs.add(pair)
     here.on('close', () => pairs.delete(pair))

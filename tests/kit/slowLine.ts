@@ -1,5 +1,6 @@
 import { connect, createServer, type Socket } from 'node:net'
 import { systemClock } from '../../server/clock.ts'
+import { tie } from './cable.ts'
 
 /** A line to a server on which a test sets how fast one hears it. What one says goes at once. */
 export interface SlowLine {
@@ -31,14 +32,7 @@ export function slowLine(to: string): Promise<SlowLine> {
       ...{ port: Number(port), host: hostname },
       onread: { buffer: Buffer.alloc(pieceBytes), callback },
     })
-    for (const [socket, other] of [
-      [here, there],
-      [there, here],
-    ] as const) {
-      open.add(socket)
-      socket.on('error', () => other.destroy())
-      socket.on('close', () => other.destroy())
-    }
+    tie([here, there], open)
     here.pipe(there)
   })
   return new Promise(resolve => {

@@ -1,7 +1,8 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { PlanUpdates } from '../../../server/store/planUpdates.ts'
 import { readPlan } from '../../../shared/plan/readPlan.ts'
+import { closedAfterEach } from '../../kit/closedAfterEach.ts'
 import { editorOn, renumber } from '../../kit/editor.ts'
 import { pong, type RawSocket, rawSocket } from '../../kit/rawSocket.ts'
 import {
@@ -12,16 +13,7 @@ import {
   temporaryFolder,
 } from '../../kit/testServer.ts'
 
-const open: TestServer[] = []
-afterEach(async () => {
-  for (const server of open.splice(0)) await server.close()
-})
-
-async function start(options: TestServerOptions = {}): Promise<TestServer> {
-  const server = await startTestServer(options)
-  open.push(server)
-  return server
-}
+const start = closedAfterEach(startTestServer)
 
 /** The real store behind an append that the test gates. */
 function gated(append: (real: PlanUpdates['append']) => PlanUpdates['append']): TestServerOptions {

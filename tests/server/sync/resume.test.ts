@@ -1,20 +1,13 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { headParameters, type Place } from '../../../shared/head.ts'
+import { closedAfterEach } from '../../kit/closedAfterEach.ts'
 import { type Editor, editorOn, renumber } from '../../kit/editor.ts'
 import { handClock } from '../../kit/handClock.ts'
 import { pong, type RawSocket, type Received, rawSocket } from '../../kit/rawSocket.ts'
-import { startTestServer, type TestServer, type TestServerOptions } from '../../kit/testServer.ts'
+import { startTestServer, type TestServer } from '../../kit/testServer.ts'
 
-const open: TestServer[] = []
-afterEach(async () => {
-  for (const server of open.splice(0)) await server.close()
-})
-async function start(options: TestServerOptions = {}): Promise<TestServer> {
-  const server = await startTestServer(options)
-  open.push(server)
-  return server
-}
+const start = closedAfterEach(startTestServer)
 
 const placesIn = (raw: RawSocket): Place[] =>
   raw.received.flatMap(got =>

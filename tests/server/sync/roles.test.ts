@@ -1,20 +1,13 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Clock } from '../../../server/clock.ts'
 import type { Store } from '../../../server/store/store.ts'
+import { closedAfterEach } from '../../kit/closedAfterEach.ts'
 import { editorOn, renumber } from '../../kit/editor.ts'
 import { handClock } from '../../kit/handClock.ts'
 import { pong, rawSocket } from '../../kit/rawSocket.ts'
-import { startTestServer, type TestServer, type TestServerOptions } from '../../kit/testServer.ts'
+import { startTestServer, type TestServer } from '../../kit/testServer.ts'
 
-const open: TestServer[] = []
-afterEach(async () => {
-  for (const server of open.splice(0)) await server.close()
-})
-async function start(options: TestServerOptions = {}): Promise<TestServer> {
-  const server = await startTestServer(options)
-  open.push(server)
-  return server
-}
+const start = closedAfterEach(startTestServer)
 
 const idOf = async (server: TestServer, naam: string) => (await server.store.users.byDemo(naam))?.id ?? ''
 const logLength = async (server: TestServer) => (await server.store.planUpdates.all('voorbeeld')).length

@@ -1,21 +1,14 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Store } from '../../../server/store/store.ts'
 import { pingMs, quietMs } from '../../../server/sync/keepAlive.ts'
 import { Rooms } from '../../../server/sync/rooms.ts'
+import { closedAfterEach } from '../../kit/closedAfterEach.ts'
 import { editorOn, renumber } from '../../kit/editor.ts'
 import { handClock } from '../../kit/handClock.ts'
 import { pong, type RawSocket, type Received, rawSocket } from '../../kit/rawSocket.ts'
-import { startTestServer, type TestServer, type TestServerOptions } from '../../kit/testServer.ts'
+import { startTestServer, type TestServer } from '../../kit/testServer.ts'
 
-const open: TestServer[] = []
-afterEach(async () => {
-  for (const server of open.splice(0)) await server.close()
-})
-async function start(options: TestServerOptions = {}): Promise<TestServer> {
-  const server = await startTestServer(options)
-  open.push(server)
-  return server
-}
+const start = closedAfterEach(startTestServer)
 
 /** Ends a connection; resolves when the server let go of its room. */
 async function leave(server: TestServer, raw: RawSocket): Promise<void> {

@@ -1,21 +1,14 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { NewUpdate } from '../../../server/store/planUpdates.ts'
 import type { Store } from '../../../server/store/store.ts'
 import { Refusal } from '../../../shared/refusals.ts'
+import { closedAfterEach } from '../../kit/closedAfterEach.ts'
 import { editorOn, renumber } from '../../kit/editor.ts'
 import { pong, rawSocket } from '../../kit/rawSocket.ts'
 import { syncClient } from '../../kit/syncClient.ts'
-import { startTestServer, type TestServer, type TestServerOptions } from '../../kit/testServer.ts'
+import { startTestServer, type TestServer } from '../../kit/testServer.ts'
 
-const open: TestServer[] = []
-afterEach(async () => {
-  for (const server of open.splice(0)) await server.close()
-})
-async function start(options: TestServerOptions = {}): Promise<TestServer> {
-  const server = await startTestServer(options)
-  open.push(server)
-  return server
-}
+const start = closedAfterEach(startTestServer)
 const planId = 'voorbeeld'
 const idOf = async (server: TestServer, naam: string) => (await server.store.users.byDemo(naam))?.id ?? ''
 const nummer = async (server: TestServer) => (await server.rooms.readPlan(planId)).versie.nummer

@@ -1,24 +1,17 @@
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { systemClock } from '../../../../server/clock.ts'
 import { loadDoc, loadWithTail } from '../../../../server/sync/planDoc.ts'
 import { endThread, Shadow } from '../../../../server/sync/shadow/shadow.ts'
 import { Strikes } from '../../../../server/sync/shadow/strikes.ts'
+import { closedAfterEach } from '../../../kit/closedAfterEach.ts'
 import { editorOn, renumber } from '../../../kit/editor.ts'
 import { pong, type RawSocket, rawSocket } from '../../../kit/rawSocket.ts'
-import { startTestServer, type TestServer, type TestServerOptions } from '../../../kit/testServer.ts'
+import { startTestServer, type TestServer } from '../../../kit/testServer.ts'
 import { poisonOf } from './poison.ts'
 
-const open: TestServer[] = []
-afterEach(async () => {
-  for (const server of open.splice(0)) await server.close()
-})
-async function start(options: TestServerOptions = {}): Promise<TestServer> {
-  const server = await startTestServer(options)
-  open.push(server)
-  return server
-}
+const start = closedAfterEach(startTestServer)
 
 const idOf = (server: TestServer, demo: string): string =>
   (server.store.database.prepare('SELECT id FROM users WHERE demo = ?').get(demo) as { id: string }).id
