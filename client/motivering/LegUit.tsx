@@ -27,6 +27,7 @@ export function LegUit({ finding, onWeg }: LegUitProps) {
   const root = useRef<HTMLDivElement>(null)
   const knop = useRef<HTMLButtonElement>(null)
   const sleutel = `${plan.planId} ${findingKey(finding)}`
+  const meldingen = useMeldingen()
   useBijVertrek(root, onWeg)
   useSayOvertaken(finding, sleutel)
   if (!mag.schrijven) return null
@@ -44,6 +45,7 @@ export function LegUit({ finding, onWeg }: LegUitProps) {
       {open && (
         <Uitlegformulier
           sleutel={sleutel}
+          geldtVoor={ookVoor(meldingen?.store.of(finding.elementId) ?? [], finding)}
           bewaar={async tekst => {
             await motiveer(plan.planId, finding, tekst)
             announce('Uw uitleg is bewaard; de melding telt als gemotiveerd.')
@@ -56,6 +58,14 @@ export function LegUit({ finding, onWeg }: LegUitProps) {
       )}
     </div>
   )
+}
+
+/** A rule may find more than one thing at a place, and one explanation is about all of it. */
+function ookVoor(found: readonly Finding[], finding: Finding): string | null {
+  const key = findingKey(finding)
+  const others = found.filter(one => findingKey(one) === key).length - 1
+  if (others < 1) return null
+  return `Uw uitleg geldt ook voor ${others === 1 ? 'de andere melding' : `de ${others} andere meldingen`} van dit criterium op deze plek.`
 }
 
 /** When another explained the finding while one was writing, one is told where one's own words are. */

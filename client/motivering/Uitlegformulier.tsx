@@ -9,6 +9,8 @@ interface UitlegformulierProps {
   /** What the words are about: under this key they are held until they are kept. */
   readonly sleutel: string
   readonly begin?: string
+  /** What else the words will explain, as a sentence. */
+  readonly geldtVoor?: string | null
   /** It was not opened by whoever reads it, and leaves the focus where that is. */
   readonly zonderFocus?: boolean
   readonly bewaar: (tekst: string) => Promise<void>
@@ -20,7 +22,7 @@ type Stand = { readonly soort: 'rust' | 'bezig' } | { readonly soort: 'mislukt';
 
 /** A few lines to explain something in, in place. What was typed stays when it cannot be kept now. */
 export function Uitlegformulier(props: UitlegformulierProps) {
-  const { sleutel, begin = '', zonderFocus = false, bewaar, onKlaar } = props
+  const { sleutel, begin = '', geldtVoor = null, zonderFocus = false, bewaar, onKlaar } = props
   const [tekst, setTekst] = useState(() => concept(sleutel) ?? begin)
   const [stand, setStand] = useState<Stand>({ soort: 'rust' })
   const id = useId()
@@ -59,6 +61,7 @@ export function Uitlegformulier(props: UitlegformulierProps) {
       <label htmlFor={id}>Waarom is dit zo?</label>
       <textarea
         id={id}
+        aria-describedby={geldtVoor ? `${id}-voor` : undefined}
         className="input"
         // The form is opened to write in.
         ref={zonderFocus ? undefined : openAtEnd}
@@ -67,6 +70,11 @@ export function Uitlegformulier(props: UitlegformulierProps) {
         value={tekst}
         onChange={event => typ(event.target.value)}
       />
+      {geldtVoor && (
+        <p id={`${id}-voor`} className="uitleg-form__voor">
+          {geldtVoor}
+        </p>
+      )}
       {stand.soort === 'mislukt' && (
         <ProblemSentence>{stand.zin} Uw tekst blijft hier staan.</ProblemSentence>
       )}

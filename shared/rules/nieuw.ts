@@ -6,6 +6,7 @@ import type { Zicht } from './zicht.ts'
 const lijsten = {
   opgave: zicht => zicht.van('opgaven'),
   afspraak: zicht => zicht.vanAfspraken(idVan),
+  partij: zicht => zicht.van('partijen'),
   randvoorwaarde: zicht => zicht.van('randvoorwaarden'),
   moment: zicht => zicht.van('inwonersbetrokkenheid'),
   raad: zicht => zicht.van('governance').raden,

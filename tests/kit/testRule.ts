@@ -23,6 +23,10 @@ interface Table {
 
 /** Tests of one rule as a table of plans. Tests are named `afspraak.trekker › fout: twee trekkers`. */
 export function testRule(rule: Rule, { goed, fout, nvt = {} }: Table): void {
+  test(`${rule.id} has a plan with a finding, and a plan that is near to one and has none`, () => {
+    expect(Object.keys(fout)).not.toEqual([])
+    expect([...Object.keys(goed), ...Object.keys(nvt)]).not.toEqual([])
+  })
   for (const [naam, json] of Object.entries({ ...goed, ...nvt })) {
     test(`${rule.id} › ${naam in goed ? 'goed' : 'nvt'}: ${naam}`, () => {
       expect(findingsOf(rule, json)).toEqual([])

@@ -1,6 +1,8 @@
 import { sector } from '../../plan/opties.ts'
-import { type Ernst, rule } from '../rule.ts'
+import { vrijeId } from '../nieuw.ts'
+import { type Ernst, type Oplossing, rule } from '../rule.ts'
 import { metPlan, partijen, voorbeeldPlan } from '../voorbeeld.ts'
+import type { Zicht } from '../zicht.ts'
 
 export default rule({
   id: 'partij.sectoren-compleet',
@@ -13,14 +15,17 @@ export default rule({
   goed: 'Acht kernsectoren, en ook de GGD en de apothekers.',
   fout: 'Geen GGZ-aanbieder.',
   per: 'plan',
-  check(plan, { drempels }) {
+  check(plan, zicht) {
+    const { kernsectoren: kern, overigeSectoren } = zicht.drempels
     const aanwezig = new Set<string | null>(plan.partijen.map(partij => partij.sector))
     const ontbreekt = (sectoren: readonly string[], ernst: Ernst) =>
       Object.entries(sector)
         .filter(([key]) => sectoren.includes(key) && !aanwezig.has(key))
-        .map(([, naam]) => ({ veld: null, ernst, reden: `Er doet nog geen partij mee uit: ${naam}.` }))
-    const kern = drempels.kernsectoren
-    const overig = drempels.overigeSectoren.filter(key => !kern.includes(key))
+        .map(([key, naam]) => ({
+          ...{ veld: null, ernst, reden: `Er doet nog geen partij mee uit: ${naam}.` },
+          oplossingen: [nieuwePartij(plan.id, key, zicht)],
+        }))
+    const overig = overigeSectoren.filter(key => !kern.includes(key))
     return [...ontbreekt(kern, 'vereist'), ...ontbreekt(overig, 'aanbevolen')]
   },
   voorbeelden: {
@@ -28,3 +33,10 @@ export default rule({
     fout: metPlan({ partijen: partijen.filter(partij => partij.sector !== 'ggz') }),
   },
 })
+
+/** A line for a party of which only the sector is known; whoever presses it writes the name. */
+const nieuwePartij = (planId: string, key: string, zicht: Zicht): Oplossing => {
+  const id = vrijeId(`${planId}.${key}`, 'partij', zicht)
+  const edit = { op: 'create', kind: 'partijen', id, waarden: { sector: key } } as const
+  return { titel: 'Voeg een partij uit deze sector toe', edit }
+}

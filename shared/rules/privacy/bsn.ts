@@ -23,9 +23,7 @@ export default rule({
   }),
   voorbeelden: {
     goed: voorbeeldPlan(),
-    fout: metAfspraak({
-      oplossing: 'Thuiszorg Duinhaven levert de training aan de bewoner met BSN 111222333.',
-    }),
+    fout: metAfspraak({ oplossing: 'Thuiszorg Duinhaven traint de bewoner met BSN 111222333.' }),
   },
 })
 

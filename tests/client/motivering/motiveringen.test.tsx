@@ -166,3 +166,27 @@ test('a finding that is explained by another who was not writing about it shows 
   await explain()
   expect(page.all('textarea')).toEqual([])
 })
+
+test('the form says what else the words will explain: all that the criterium finds at that place', async () => {
+  await open()
+  await openForm()
+  expect(words('.uitleg-form__voor')).toEqual([])
+  await page.key('Escape')
+  await page.does(() =>
+    write({
+      op: 'write',
+      elementId: plek.elementId,
+      veld: plek.veld,
+      tekst: 'Wij zetten in op versterking van de zorg.',
+    }),
+  )
+  await page.pass(3000)
+  const vaag = page
+    .all('[data-melding-kop]')
+    .find(node => node.dataset.meldingKop?.startsWith('taal.vaag a2'))
+  await page.click(vaag)
+  await page.click(page.button('Leg uit'))
+  expect(words('.uitleg-form__voor')).toEqual([
+    'Uw uitleg geldt ook voor de andere melding van dit criterium op deze plek.',
+  ])
+})

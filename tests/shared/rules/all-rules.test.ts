@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { findElement } from '../../../shared/plan/element.ts'
@@ -59,6 +59,13 @@ for (const rule of regels) {
   test(`${rule.id} has a test of the same name`, () => {
     expect(existsSync(new URL(`${rule.id.replace('.', '/')}.test.ts`, here))).toBe(true)
     expect(regelVan(rule.id)).toBe(rule)
+  })
+
+  test(`${rule.id} is a file of at most 50 lines, and its tests say what is wrong and what only seems so`, () => {
+    const path = rule.id.replace('.', '/')
+    const textOf = (url: URL) => readFileSync(url, 'utf8').trimEnd()
+    expect(textOf(new URL(`${path}.ts`, rulesFolder)).split('\n').length).toBeLessThanOrEqual(50)
+    expect(textOf(new URL(`${path}.test.ts`, here))).toMatch(/^testRule\(\w+, \{$/m)
   })
 
   test(`${rule.id} finds something in its bad example and nothing in its good one`, () => {

@@ -23,7 +23,18 @@ testRule(rule, {
         reden: 'Er doet nog geen partij mee uit: GGZ.',
       },
     ],
-    'geen GGD': [zonder('ggd'), { elementId: 'plan', veld: null, ernst: 'aanbevolen' }],
+    'geen GGD: een regel voor een partij uit die sector, waarvan de naam nog te schrijven is': [
+      zonder('ggd'),
+      {
+        ...{ elementId: 'plan', veld: null, ernst: 'aanbevolen' },
+        oplossingen: [
+          {
+            titel: 'Voeg een partij uit deze sector toe',
+            edit: { op: 'create', kind: 'partijen', id: 'plan.ggd.partij-1', waarden: { sector: 'ggd' } },
+          },
+        ],
+      },
+    ],
     'een melding per sector, de kern eerst': [
       zonder('wonen', 'inwoners', 'jeugd'),
       { veld: null, ernst: 'vereist' },
