@@ -15,9 +15,17 @@ export interface ServerProcess {
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The server as `npm start` runs it, in a process of its own. `env` replaces the environment but `PATH`. */
-export function startServerProcess(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+const asNpmStart = ['--import', 'tsx', 'server/main.ts']
+
+/**
+ * The server as `npm start` runs it, in a process of its own. `env` replaces the environment but `PATH`; `program`
+ * is what Node is given.
+ */
+export function startServerProcess(
+  env: Readonly<Record<string, string>>,
+  program: readonly string[] = asNpmStart,
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, program, {
     cwd: root,
     env: { PATH: process.env.PATH, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -83,6 +83,11 @@ export class Survivor {
     this.takeIn()
   }
 
+  /** Resolves when the server has read all that was sent, or has gone. */
+  async isRead(): Promise<void> {
+    if (this.#raw && this.isOpen) await Promise.race([pong(this.#raw), this.#raw.closed])
+  }
+
   write(random: Seeded): void {
     const title = titleOf(this.doc)
     title.insert(random.int(title.length + 1), this.letter)
