@@ -37,8 +37,8 @@ export function signIns(store: Store, secure: boolean): SignIns {
     sessionExpiresIn: new TimeSpan(days, 'd'),
     sessionCookie: { name: 'regiotafel_sessie', attributes: { secure, sameSite: 'lax', path: '/' } },
   })
-  const end = store.database.prepare<[string], { seconds: number }>(
-    'SELECT expires_at AS seconds FROM sessions WHERE id = ?',
+  const row = store.database.prepare<[string], { userId: string; seconds: number }>(
+    'SELECT user_id AS userId, expires_at AS seconds FROM sessions WHERE id = ?',
   )
   const tokenOf = (cookies: string | null | undefined) => lucia.readSessionCookie(cookies ?? '')
   return {
@@ -56,13 +56,15 @@ export function signIns(store: Store, secure: boolean): SignIns {
     },
     async look(cookies) {
       const token = tokenOf(cookies)
-      const [session] = token ? await adapter.getSessionAndUser(token) : [null]
-      const endsAt = session?.expiresAt.getTime() ?? 0
-      if (!session || endsAt <= Date.now()) return null
-      return { id: digest(session.id), userId: session.userId, endsAt, renewed: null }
+      if (!token) return null
+      // The library prepares its queries anew each time, and everybody comes at once after a restart.
+      const id = digest(token)
+      const found = row.get(id)
+      const endsAt = (found?.seconds ?? 0) * 1000
+      return found && endsAt > Date.now() ? { id, userId: found.userId, endsAt, renewed: null } : null
     },
     async endOf(id) {
-      const found = end.get(id)
+      const found = row.get(id)
       return found ? found.seconds * 1000 : null
     },
     async end(cookies) {
