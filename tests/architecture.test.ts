@@ -41,8 +41,8 @@ const parts: Readonly<Record<string, Part>> = {
   'client/api.ts': { ours: ['shared', 'server/app.ts', 'client/opening.ts'], packages: [/^hono$/] },
   'client/account.ts': { ours: ['client/api.ts', 'shared'], packages: react },
   'client/sync': {
-    ours: openPlan,
-    packages: [...react, /^yjs$/, /^y-websocket$/, /^y-protocols$/, /^lib0$/],
+    ours: ['client/sync', 'client/plan/store.ts', 'client/api.ts', 'client/account.ts', 'shared'],
+    packages: [/^yjs$/, /^y-websocket$/, /^y-protocols$/, /^lib0$/],
   },
   'client/plan': {
     ours: openPlan,

@@ -1,6 +1,4 @@
-import { useSyncExternalStore } from 'react'
 import { type RefusalCode, refusals } from '../../shared/refusals.ts'
-import { usePlan } from '../plan/PlanContext.tsx'
 
 /** Where a change stands that is not saved yet: in this window alone, or also in the copy on this device. */
 export type Place = 'venster' | 'apparaat'
@@ -58,9 +56,3 @@ function onlyHere({ count, place }: Unsaved): string {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** The save status of the open plan. */
-export function useSaveStatus(): SaveStatus {
-  const { status } = usePlan()
-  return useSyncExternalStore(status.subscribe, status.get)
-}

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { useMag, usePlan } from '../../plan/PlanContext.tsx'
-import { joined, type SaveStatus, statusText, useSaveStatus } from '../../sync/saveStatus.ts'
+import { joined, type SaveStatus, statusText } from '../../sync/saveStatus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { RefusedSheet } from './RefusedSheet.tsx'
 import { useComingBack } from './useComingBack.ts'
+import { useSaveStatus } from './useSaveStatus.ts'
 
 /**
  * Says what is between one's words and the server, that one may type on, and what stands only here meanwhile.

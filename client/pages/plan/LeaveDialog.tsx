@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import { usePlan } from '../../plan/PlanContext.tsx'
 import { guardLeaving } from '../../route.ts'
-import { statusText, useSaveStatus } from '../../sync/saveStatus.ts'
+import { statusText } from '../../sync/saveStatus.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { useSaveStatus } from './useSaveStatus.ts'
 
 /** Asks before another page of ours takes the place of work that stands only in this window. */
 export function LeaveDialog() {

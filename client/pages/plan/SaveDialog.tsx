@@ -1,6 +1,7 @@
 import { OwnDevice } from '../../localCopy/OwnDevice.tsx'
 import { useMag, usePlan } from '../../plan/PlanContext.tsx'
-import { statusText, useSaveStatus } from '../../sync/saveStatus.ts'
+import { statusText } from '../../sync/saveStatus.ts'
+import { useSaveStatus } from './useSaveStatus.ts'
 import '../../styles/local-copy.css'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { WrittenActions } from './WrittenActions.tsx'

@@ -1,6 +1,7 @@
 import { usePlanValue } from '../../plan/PlanContext.tsx'
-import { type SaveStatus, statusText, useSaveStatus } from '../../sync/saveStatus.ts'
+import { type SaveStatus, statusText } from '../../sync/saveStatus.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
+import { useSaveStatus } from './useSaveStatus.ts'
 
 /** How one's work stands, always in view: in words, with an icon of its own shape. Tells more when it is pressed. */
 export function SaveMark({ onOpen }: { onOpen: () => void }) {
