@@ -30,7 +30,7 @@ export default rule({
     return {
       ...waar,
       reden:
-        'Er staat nog niet wat iemand doet. Gebruik een werkwoord als levert, opent, voert uit, betaalt of organiseert.',
+        'Er staat nog geen werkwoord waar u iemand aan kunt houden, zoals levert, opent, voert uit, betaalt of organiseert.',
     }
   },
   voorbeelden: {

@@ -29,6 +29,7 @@ export const toezeglijst: readonly Toezegpatroon[] = [
     '\\bstart(?:en)?\\b[^.!?;]{0,120}?\\b(?:op|per|in|uiterlijk)\\b[^.!?;]{0,20}?\\d',
   ),
   werkwoord('levert', 'lever', '\\blever(?:t|en)\\b'),
+  werkwoord('verwijst', 'verwij', '\\bverwij(?:st|zen)\\b'),
   werkwoord('opent', 'open', '\\bopen(?:t|en)\\b'),
   werkwoord('stopt met', 'stop beëindig', '\\bstop(?:t|pen)\\s+met\\b|\\bbeëindig(?:t|en)\\b'),
   werkwoord(

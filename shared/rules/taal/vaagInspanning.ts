@@ -1,10 +1,13 @@
 import type { Omschrijving } from './formulering.ts'
 
+/** Whoever is put to work `op dinsdag` or `op 12 scholen` is really there. */
+const tijdOfPlek = '(?:\\d|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:werk|week)dagen)'
+
 /** Words for effort: they say that somebody is busy, not what comes of it. */
 export const inspanning: readonly Omschrijving[] = [
   {
     frase: 'inzetten op / zetten in op',
-    bron: '\\b(?:zet(?:ten)?\\b(?<tussen>[^.!?;]{0,120}?)\\bin\\s+op\\b|inzet(?:ten)?\\s+op\\b|ingezet\\s+op\\b)',
+    bron: `\\b(?:zet(?:ten)?\\b(?<tussen>[^.!?;]{0,120}?)\\bin\\s+op\\b|inzet(?:ten)?\\s+op\\b|ingezet\\s+op\\b)(?!\\s+${tijdOfPlek})`,
     stammen: ['zet', 'inzet', 'ingezet'],
     zegt: 'zegt waar de aandacht heen gaat, niet wat er anders wordt',
     scherper: '{start|starten|gestart} per [datum] … met',

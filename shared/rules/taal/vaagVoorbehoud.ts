@@ -1,5 +1,9 @@
 import type { Omschrijving } from './formulering.ts'
 
+/** What the people wish whom it is for (`inwoners die willen stoppen met roken`) takes back nothing. */
+const doelgroepDie =
+  '\\b(?:inwoners|bewoners|ouderen|mensen|patiënten|cliënten|jongeren|kinderen|ouders|mantelzorgers|rokers)\\s+die\\s+(?:\\w+\\s+){0,4}'
+
 /** Reservations: with these words nobody is held to anything. */
 export const voorbehoud: readonly Omschrijving[] = [
   {
@@ -53,7 +57,7 @@ export const voorbehoud: readonly Omschrijving[] = [
   },
   {
     frase: 'willen / wensen / ambiëren',
-    bron: '\\b(?:wil(?:len)?|wensen|wenst|ambiëren|ambieert|ambitie)\\b',
+    bron: `(?<!${doelgroepDie})\\b(?:wil(?:len)?|wensen|wenst|ambiëren|ambieert|ambitie)\\b`,
     stammen: ['wil', 'wens', 'ambi'],
     zegt: 'is een wens, geen toezegging',
     scherper: '{gaat|gaan|het doel} per [datum]',

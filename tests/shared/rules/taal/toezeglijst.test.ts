@@ -23,6 +23,7 @@ const toezeggingen = [
   'De huisartsen richten een spreekuur in.',
   'De partijen sluiten samen een contract.',
   'Het ziekenhuis is volledig aanspreekbaar op de wachttijd.',
+  'Alle 38 praktijken verwijzen ouderen door naar de valtraining.',
   'De praktijken melden elke zwangere binnen één week aan.',
 ]
 

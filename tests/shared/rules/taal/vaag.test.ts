@@ -31,6 +31,9 @@ testRule(rule, {
     'de naam van een indicator vergelijkt: dat is van kpi.indicator': metResultaat({
       indicator: { naam: 'Minder valpartijen bij ouderen' },
     }),
+    'mensen die op een dag of een plek worden ingezet': metAfspraak({
+      oplossing: `${zin} Zij zet twee verpleegkundigen in op dinsdag en op werkdagen in de avond ook artsen in op 12 scholen.`,
+    }),
     'de ambitie en een hoofdstuk': metPlan({
       ambitie: 'Wij streven naar een gezonde regio.',
       hoofdstukken: [{ id: 'h1', titel: 'Aanleiding', tekst: 'Wij zetten in op preventie.' }],

@@ -11,6 +11,9 @@ testRule(rule, {
     'in een opgave mag het': metOpgave({
       meerwaardeRegio: 'Wij willen dit samen doen, waar mogelijk thuis.',
     }),
+    'wat inwoners zelf willen': metAfspraak({
+      oplossing: `${zin} Inwoners die met hun huisarts willen stoppen met roken, krijgen een plek.`,
+    }),
     'mogelijk zonder voorbehoud': metAfspraak({ oplossing: 'Thuiszorg Duinhaven maakt dit mogelijk.' }),
     'het voorbehoud van een partij': metAfspraak({
       partijen: [
@@ -31,6 +34,10 @@ testRule(rule, {
         bereik: { van: zin.length + 1, tot: zin.length + 14 },
         reden: '“Waar mogelijk” dekt elke keer dat het niet lukt.',
       },
+    ],
+    'wat partijen willen': [
+      metAfspraak({ oplossing: `${zin} Partijen die willen, doen mee.` }),
+      { veld: 'oplossing', reden: '“Willen” is een wens, geen toezegging.' },
     ],
     'in wat er stopt': [
       metAfspraak({ stoptOfVerschuift: 'Het oude loket sluit in principe op 1 maart 2025.' }),
