@@ -13,21 +13,32 @@ export function groupCommit(
   beforeCommit: () => void,
 ): (jobs: readonly NewJob[]) => readonly Answer[] {
   const append = appendUpdates(db)
+  const once = ({ planId, updates, claims }: NewJob): Answer => append(planId, updates, claims)
   // A transaction in a transaction is a savepoint: only this job is rolled back.
-  const one = db.transaction(({ planId, updates, claims }: NewJob) => append(planId, updates, claims))
+  const apart = db.transaction(once)
   const answer = (job: NewJob): Answer => {
     try {
-      return one(job)
+      return apart(job)
     } catch (thrown) {
       if (troubleOf(thrown) || !db.inTransaction) throw thrown
       if (thrown instanceof ClaimedClient) return { claimedClient: thrown.clientId }
       return { fault: faultOf(thrown) }
     }
   }
-  const all = db.transaction((jobs: readonly NewJob[]) => {
-    const answers = jobs.map(answer)
-    beforeCommit()
-    return answers
-  })
-  return jobs => all.immediate(jobs)
+  const inOne = (one: (job: NewJob) => Answer) =>
+    db.transaction((jobs: readonly NewJob[]) => {
+      const answers = jobs.map(one)
+      beforeCommit()
+      return answers
+    })
+  const [together, carefully] = [inOne(once), inOne(answer)]
+  return jobs => {
+    try {
+      return together.immediate(jobs)
+    } catch (thrown) {
+      if (troubleOf(thrown)) throw thrown
+      // One of them cannot be done. That is rare, and a savepoint for each costs as much as the job.
+      return carefully.immediate(jobs)
+    }
+  }
 }

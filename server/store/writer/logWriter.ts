@@ -10,6 +10,8 @@ import { type Answer, type FromWriter, type NewJob, type Opening, type ToWriter,
 /** A checkpoint copies the WAL into the database: after this long without work, or when it is this large. */
 const idleMs = 1_000
 const largestWal = 64 * 1024 * 1024
+/** How large it is is asked each time that about so much was added. */
+const lookEvery = { commits: 200, bytes: 4 * 1024 * 1024 }
 /** How long to wait before trying again what the storage would not take. */
 const firstWaitMs = 50
 const longestWaitMs = 1_000
@@ -31,6 +33,8 @@ export class LogWriter {
   #wait = firstWaitMs
   #retry: NodeJS.Timeout | null = null
   #idle: NodeJS.Timeout | null = null
+  /** What was added to the WAL since its size was asked. */
+  #added = { commits: 0, bytes: 0 }
 
   constructor({ file, mark, fault }: Opening, port: MessagePort) {
     this.#port = port
@@ -80,6 +84,7 @@ export class LogWriter {
       const answers = this.#commit(this.#waiting)
       this.#markLast(answers)
       this.#say({ answers, batches: this.#batches })
+      this.#count(this.#waiting)
       this.#waiting = []
       this.#batches = 0
     } catch (thrown) {
@@ -115,8 +120,16 @@ export class LogWriter {
     this.#say({ trouble: null, fault: '' })
   }
 
+  #count(jobs: readonly NewJob[]): void {
+    this.#added.commits += 1
+    for (const { updates } of jobs) for (const { bytes } of updates) this.#added.bytes += bytes.length
+  }
+
   #checkpointLater(): void {
-    if (walBytes(this.#wal) > largestWal) this.#checkpoint()
+    if (this.#added.commits > lookEvery.commits || this.#added.bytes > lookEvery.bytes) {
+      this.#added = { commits: 0, bytes: 0 }
+      if (walBytes(this.#wal) > largestWal) this.#checkpoint()
+    }
     if (this.#idle) this.#idle.refresh()
     else this.#idle = setTimeout(() => this.#checkpoint(), idleMs).unref()
   }

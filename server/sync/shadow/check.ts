@@ -64,11 +64,13 @@ interface CaughtUp {
 
 async function catchUp(planId: string, shadow: ShadowDoc, { log, naamVan }: CheckParts): Promise<CaughtUp> {
   const offences: Offence[] = []
+  const namen = new Map<string, string | null>()
   for (const update of await log.all(planId, shadow.seq)) {
     const { seq, authorId } = update
     const { fresh, instead } = shadow.apply(update)
     if (!fresh) return { offences, bad: { seq, authorId, instead, reason: 'unreadable' } }
-    const naam = authorId === null ? null : await naamVan(authorId)
+    if (authorId !== null && !namen.has(authorId)) namen.set(authorId, await naamVan(authorId))
+    const naam = namen.get(authorId ?? '') ?? null
     const found = lookAt(shadow, update, fresh, naam)
     if (found.tooDeep) return { offences, bad: { seq, authorId, instead, reason: 'too-deep' } }
     offences.push(...found.offences)

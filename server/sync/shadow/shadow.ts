@@ -18,8 +18,8 @@ interface Asked {
   readonly patience: NodeJS.Timeout
 }
 
-/** Updates of one moment are looked at together. */
-const gatherMs = 50
+/** Updates of one moment are looked at together: what a look costs, it costs however much there is to look at. */
+const gatherMs = 150
 const mostBytes = 256 * 1024 * 1024
 /** A thread that is silent about a question for this long hangs, and is ended. */
 const patienceMs = 60_000
@@ -99,18 +99,23 @@ export class Shadow {
   #send(): void {
     this.#timer = null
     if (this.#isClosed) return
+    const questions: Question[] = []
     for (const [planId, ask] of this.#waiting) {
       if (this.#asked.has(planId)) continue
       this.#waiting.delete(planId)
-      this.#port ??= this.#open()
       this.#asked.set(planId, { ask, patience: setTimeout(() => void endThread(), patienceMs).unref() })
-      this.#port.postMessage({ planId, ask } satisfies Question)
+      questions.push({ planId, ask })
     }
+    if (questions.length === 0) return
+    this.#port ??= this.#open()
+    this.#port.postMessage(questions)
   }
 
   #open(): MessagePort {
     const port = openPort({ file: databaseFile(this.#parts.dataDir), mostBytes })
-    port.on('message', (answer: Answer) => this.#hear(answer))
+    port.on('message', (answers: readonly Answer[]) => {
+      for (const answer of answers) this.#hear(answer)
+    })
     port.on('close', () => this.#ended(port))
     port.unref()
     return port

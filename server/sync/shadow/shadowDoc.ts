@@ -27,6 +27,8 @@ export class ShadowDoc {
   seq = 0
   /** What came since the last snapshot. */
   tail = { updates: 0, bytes: 0 }
+  /** When the last snapshot was made, as `performance.now()` has it. */
+  snapshotAt = Number.NEGATIVE_INFINITY
   #bytes = 0
 
   constructor() {

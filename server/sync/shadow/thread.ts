@@ -4,15 +4,26 @@ import { faultOf, log as logOfProcess } from '../../log.ts'
 import { planLog } from '../../store/planUpdates.ts'
 import { users } from '../../store/users.ts'
 import { compact, isLong, isWorthIt } from '../compaction.ts'
-import { type CheckParts, check } from './check.ts'
+import { type Checked, type CheckParts, check } from './check.ts'
 import type { Answer, Opening, Question } from './questions.ts'
+import type { ShadowDoc } from './shadowDoc.ts'
 import { Shadows } from './shadows.ts'
+
+/** What is done waits at most this long to be said. */
+const silentMs = 50
+/** Where people go on writing, a snapshot costs more than it saves when there was one just now. */
+const snapshotsApartMs = 20_000
 
 /** Whether a tail is worth a snapshot. */
 const isDue = {
   ...{ check: isLong, kept: isLong, lost: isLong, rest: isWorthIt },
   grown: ({ updates }: { readonly updates: number }) => updates > 0,
 } as const
+
+const isToAct = ({ apart, offenders, repair }: Checked): boolean =>
+  apart.length > 0 || offenders.length > 0 || repair !== null
+
+const isSoon = ({ snapshotAt }: ShadowDoc): boolean => performance.now() - snapshotAt < snapshotsApartMs
 
 /** Answers the questions about the plans of one database, one after the other. */
 function serve({ file, mostBytes }: Opening, port: MessagePort): void {
@@ -28,27 +39,46 @@ function serve({ file, mostBytes }: Opening, port: MessagePort): void {
     naamVan: async id => (await people.byId(id))?.naam ?? null,
     mayRepair: planId => !repairing.has(planId),
   }
-  const say = (answer: Answer): void => port.postMessage(answer)
+  let answers: Answer[] = []
+  let saidAt = performance.now()
+  const say = (answer: Answer): void => void answers.push(answer)
+  /** What there is to say of the plans of a round goes together, when there is nothing to do about it. */
+  const send = (): void => {
+    if (answers.length > 0) port.postMessage(answers)
+    answers = []
+    saidAt = performance.now()
+  }
   const answer = async ({ ask, planId }: Question): Promise<void> => {
     if (ask === 'kept' || ask === 'lost') repairing.delete(planId)
     if (ask === 'lost') shadows.drop(planId)
     const checked = await check(planId, parts)
     if (checked.repair) repairing.add(planId)
-    say({ planId, checked })
+    if (isToAct(checked)) {
+      say({ planId, checked })
+      send()
+    }
     const shadow = shadows.get(planId)
-    if (shadow && !repairing.has(planId) && isDue[ask](shadow.tail)) {
+    if (shadow && !repairing.has(planId) && isDue[ask](shadow.tail) && !(ask === 'check' && isSoon(shadow))) {
       await compact(log, planId, shadow.seq)
       shadow.tail = { updates: 0, bytes: 0 }
+      shadow.snapshotAt = performance.now()
       say({ planId, compacted: shadow.seq })
     }
     shadows.trim()
   }
   let last = Promise.resolve()
-  port.on('message', (question: Question) => {
-    last = last
-      .then(() => answer(question))
-      .catch(thrown => say({ planId: question.planId, fault: faultOf(thrown) }))
-      .then(() => say({ planId: question.planId, done: true }))
+  const round = async (questions: readonly Question[]): Promise<void> => {
+    for (const question of questions) {
+      const { planId } = question
+      await answer(question).catch(thrown => say({ planId, fault: faultOf(thrown) }))
+      say({ planId, done: true })
+      if (performance.now() - saidAt > silentMs) send()
+    }
+    send()
+  }
+  port.on('message', (questions: readonly Question[]) => {
+    saidAt = performance.now()
+    last = last.then(() => round(questions))
   })
   port.on('close', () => void last.then(() => database.close()))
 }
