@@ -26,11 +26,13 @@ const recordLength = 160
  */
 export function openMark(file: string): Mark {
   let descriptor: number | null = null
+  const record = Buffer.alloc(recordLength)
   return {
     write(planId, seq) {
       try {
         descriptor ??= openSync(file, constants.O_RDWR | constants.O_CREAT)
-        writeSync(descriptor, JSON.stringify({ planId, seq }).padEnd(recordLength), 0)
+        record.fill(' ', record.write(JSON.stringify({ planId, seq })))
+        writeSync(descriptor, record, 0, recordLength, 0)
       } catch {
         // The disk is full. What counts is in the log, and this only tells when it is not.
       }

@@ -12,6 +12,7 @@ import { joined } from './fanOut.ts'
 import { Fullness } from './fullness.ts'
 import { Intake } from './intake.ts'
 import type { SizeLimits } from './planSize.ts'
+import { Rounds } from './rounds.ts'
 import { StoredPlan } from './storedPlan.ts'
 import { Welcome } from './welcome.ts'
 import type { Join, Member, Question, Write } from './work.ts'
@@ -75,7 +76,9 @@ export class Room {
       onStored: onCommitted,
       onFailed: thrown => this.#log('append-failed', thrown),
     })
+    const rounds = new Rounds(clock, () => this.#joined.size)
     return new WorkQueue({
+      begin: () => rounds.begin(),
       take: (change, batch) => this.#intake.take(change, batch),
       commit: async batch => {
         await delivery.commit(batch)

@@ -5,6 +5,8 @@ import { type Batch, type Change, isChange, type Lack, type Question, type Work 
 const mostBytes = 8 * 1024 * 1024
 
 export interface QueueParts {
+  /** Resolves when the next batch may begin. */
+  readonly begin: () => Promise<void>
   /** Puts a change in a batch; or says what has to be read from disk before it can. */
   readonly take: (change: Change, batch: Batch) => Lack
   /** Brings a batch on disk and to everybody. */
@@ -56,7 +58,10 @@ export class WorkQueue {
   async #run(): Promise<void> {
     await new Promise(resolve => setImmediate(resolve))
     try {
-      while (this.#waiting.length > 0) await this.#runBatch()
+      while (this.#waiting.length > 0) {
+        await this.#parts.begin()
+        await this.#runBatch()
+      }
     } catch (thrown) {
       this.#parts.onFault(thrown)
     }

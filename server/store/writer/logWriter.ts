@@ -7,11 +7,14 @@ import { troubleOf } from '../storageFault.ts'
 import { groupCommit } from './groupCommit.ts'
 import { type Answer, type FromWriter, type NewJob, type Opening, type ToWriter, unpack } from './messages.ts'
 
-/** A checkpoint copies the WAL into the database: after this long without work, or when it is this large. */
+/**
+ * A checkpoint copies the WAL into the database: after this long without work, or when it is this large. After it the
+ * WAL is written anew from its beginning, and a flush of a file that does not grow costs a third less.
+ */
 const idleMs = 1_000
-const largestWal = 64 * 1024 * 1024
+const largestWal = 4 * 1024 * 1024
 /** How large it is is asked each time that about so much was added. */
-const lookEvery = { commits: 200, bytes: 4 * 1024 * 1024 }
+const lookEvery = { commits: 100, bytes: 1024 * 1024 }
 /** How long to wait before trying again what the storage would not take. */
 const firstWaitMs = 50
 const longestWaitMs = 1_000
@@ -164,7 +167,7 @@ function openForWriting(file: string): Database.Database {
   db.pragma('foreign_keys = ON')
   db.pragma('busy_timeout = 5000')
   db.pragma('wal_autocheckpoint = 0')
-  db.pragma('journal_size_limit = 16777216')
+  db.pragma(`journal_size_limit = ${largestWal}`)
   return db
 }
 

@@ -3,6 +3,7 @@ import type { Place } from '../../../shared/head.ts'
 import { faultOf, log } from '../../log.ts'
 import { ClaimedClient } from '../append.ts'
 import type { StorageTrouble } from '../storageFault.ts'
+import { CommitRounds } from './commitRounds.ts'
 import { type Answer, type FromWriter, type NewJob, type Opening, pack, type ToWriter } from './messages.ts'
 
 /** `fault` says more to the operator; both are told when it begins, and null when it is over. */
@@ -37,6 +38,8 @@ export function openWriter(opening: Opening): Writer {
   let port: MessagePort | null = null
   let queue: Waiting[] = []
   const sent: Waiting[] = []
+  const rounds = new CommitRounds()
+  let waiting: NodeJS.Timeout | null = null
   let underWay = 0
   let trouble: StorageTrouble | null = null
   let isStopped = false
@@ -52,7 +55,21 @@ export function openWriter(opening: Opening): Writer {
     return ours
   }
   const send = () => {
-    if (queue.length === 0 || underWay >= mostUnderWay || isStopped) return
+    if (queue.length === 0 || underWay >= mostUnderWay || isStopped || waiting) return
+    const now = performance.now()
+    const wait = rounds.wait(now)
+    if (wait > 0) {
+      waiting = setTimeout(() => {
+        waiting = null
+        sendAll(performance.now())
+      }, wait)
+    } else sendAll(now)
+  }
+  const sendAll = (now: number) => {
+    rounds.begin(
+      now,
+      queue.map(({ job }) => job.planId),
+    )
     const batch = pack(queue.map(({ job }) => job))
     sent.push(...queue)
     queue = []
@@ -82,6 +99,8 @@ export function openWriter(opening: Opening): Writer {
     },
     stop(lasting, fault) {
       isStopped = true
+      if (waiting) clearTimeout(waiting)
+      waiting = null
       tell(lasting, fault)
     },
     close: async () => {
