@@ -47,7 +47,7 @@ async function open(server: ServerProcess, planId: string, doc: Y.Doc): Promise<
 test(
   '[SY6] [SY24] [SY47] a server that restarts has everybody back at once, and turns nobody away',
   async () => {
-    for (const _round of roundsOf('restarts with a full house', { usual: 1, full: 10 })) {
+    for (const _round of roundsOf('restarts with a full house', { usual: 1, full: 3 })) {
       await restartWithAFullHouse()
       await endAll()
     }
