@@ -26,7 +26,8 @@ export function OrganisatieMeldingen({ planId, fase, meldingen }: OrganisatieMel
               <a href={plekPad(planId, melding.elementId, { ...melding, fase })}>{melding.reden}</a>
               <small>
                 {ernstWoord[melding.ernst]} vanaf {melding.fase}
-                {melding.gemotiveerd && ' · gemotiveerd'}
+                {melding.gemotiveerd && ' · gemotiveerd'} ·{' '}
+                <a href={`/criteria#${melding.regelId}`}>over dit criterium</a>
               </small>
             </span>
           </li>

@@ -101,6 +101,31 @@ test('a finding is explained in place by keyboard, stands apart for everyone, an
   })
 })
 
+test('what one was writing when another explained the finding is added to that: one motivering, with both', async ({
+  openAs,
+  server,
+}) => {
+  const findings = async () => (await (await server.ask(`${api}/bevindingen`, 'anna')).json()) as Found[]
+  const { regelId, elementId, veld } = await inOplossing(findings)
+  const anna = await openAs('anna')
+  await kop(anna, `${regelId} ${elementId} ${veld}`).first().click()
+  await anna.getByRole('button', { name: 'Leg uit', exact: true }).click()
+  await anna.getByLabel('Waarom is dit zo?').fill(uitleg)
+  const body = JSON.stringify({ regelId, elementId, veld, tekst: 'De raad besloot dit op 7 november.' })
+  await server.ask(`${api}/motiveringen`, 'bram', { method: 'POST', body })
+  await expect(anna.locator('.flash')).toContainText('Een ander legde dit net uit')
+  await openGroep(anna)
+  const groepInhoud = anna.locator('.gemotiveerd')
+  await expect(groepInhoud.getByLabel('Waarom is dit zo?')).toHaveValue(uitleg)
+  await groepInhoud.getByRole('button', { name: 'Bewaren' }).click()
+  await expect(groepInhoud.locator('.motivering__tekst')).toHaveCount(1)
+  await expect(groepInhoud.locator('.motivering__tekst')).toHaveText(
+    new RegExp(`^De raad besloot dit op 7 november\\.\\s+— Bram Kok, .*\\s+${uitleg}$`),
+  )
+  await expect(groepInhoud.locator('.motivering__wie')).toContainText('Anna Jansen')
+  await expect(groepInhoud.getByLabel('Waarom is dit zo?')).toHaveCount(0)
+})
+
 test('without a connection the words stay, the form says so, and they are kept once it is back', async ({
   openAs,
   server,
