@@ -1,12 +1,13 @@
 import type { Inwonersmoment } from '../../plan/omgeving.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { versieGetal } from '../keuzefasen.ts'
 import type { Problem } from '../rule.ts'
 import { opsomming } from '../taal/opsomming.ts'
 
 /** Whether a moment was before the draft: by its fase, or by its date as long as the plan is no further. */
 export function isVroeg({ fase, datum }: Inwonersmoment, versie: Plan['versie'], concept: number): boolean {
   if (fase === 'regiobeeld' || fase === 'opgaven') return true
-  const nogConcept = versie.nummer !== null && Number(versie.nummer) <= concept
+  const nogConcept = versieGetal(versie.nummer) <= concept
   return nogConcept && versie.datum !== null && datum !== null && datum < versie.datum
 }
 

@@ -1,5 +1,7 @@
 import { keepList } from '../../plan/keepList.ts'
 import type { Plan } from '../../plan/plan.ts'
+import type { Tekst } from '../../plan/tekst.ts'
+import { eenmaal } from '../eenmaal.ts'
 import { type Regelset, regelsIn } from '../regelset.ts'
 import type { Finding } from '../rule.ts'
 import { gevoeligeNamenIn } from './gevoeligeNamen.ts'
@@ -21,8 +23,7 @@ export function zachteAanwijzingen(plan: Plan, regelset: Regelset): readonly Fin
   if (!regel) return geen
   const zicht = { uit: <T>(afleiding: (plan: Plan) => T): T => afleiding(plan) }
   const inProza = (elementId: string) => (proza: Proza) =>
-    vondsten(proza.tekst.plat)
-      .filter(({ formulering }) => formulering.categorie !== 'voorbehoud')
+    vagePlekken(proza.tekst)
       .filter(vondst => !isNaam(vondst, gevoeligeNamenIn(proza.tekst.plat, zicht)))
       .map((vondst): Finding => ({ ...aanwijzing(elementId, proza, vondst), fase: regel.fase }))
   const found = [
@@ -33,6 +34,10 @@ export function zachteAanwijzingen(plan: Plan, regelset: Regelset): readonly Fin
 }
 
 const geen: readonly Finding[] = Object.freeze([])
+
+const vagePlekken = eenmaal(({ plat }: Tekst) =>
+  vondsten(plat).filter(({ formulering }) => formulering.categorie !== 'voorbehoud'),
+)
 
 function aanwijzing(elementId: string, proza: Proza, vondst: Vondst): Omit<Finding, 'fase'> {
   const woorden = toonWoorden(proza.tekst.plat, vondst)
