@@ -98,6 +98,7 @@ export class BareSocket {
     for (let size = sizeOf(bytes); size <= bytes.length; size = sizeOf(bytes)) {
       const opcode = (bytes[0] ?? 0) & 15
       if (opcode === opcodes.pong) this.#settle()
+      if (opcode === opcodes.ping) this.#write(opcodes.pong, bytes.subarray(2, size))
       if (opcode === opcodes.close) {
         // The server waits for the answer to it.
         this.#write(opcodes.close, bytes.subarray(2, 4))
