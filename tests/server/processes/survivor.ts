@@ -72,8 +72,10 @@ export class Survivor {
   /** Takes in what others wrote. */
   takeIn(): void {
     const received = this.#raw?.received ?? []
-    for (const got of received.slice(this.#taken))
-      if (got.type === 'update' || got.type === 'step2') Y.applyUpdate(this.doc, got.bytes, 'server')
+    this.doc.transact(() => {
+      for (const got of received.slice(this.#taken))
+        if (got.type === 'update' || got.type === 'step2') Y.applyUpdate(this.doc, got.bytes, 'server')
+    }, 'server')
     this.#taken = received.length
   }
 
