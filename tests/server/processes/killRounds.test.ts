@@ -24,9 +24,10 @@ test(
   '[I1] [I2] [I3] a server killed at any moment, again and again, has all it confirmed, once; everybody ends with the same',
   async () => {
     const program = isLongRun ? [await bundledServer()] : undefined
-    const seeds = roundsOf('kill -9', { usual: 2, full: 1_000 })
-    // While the server of one starts, those of the other write.
-    const sideBySide = Array.from({ length: isLongRun ? 2 : 1 }, () => killAgainAndAgain(seeds, program))
+    // While the server of one table starts, those at the other write.
+    const sideBySide = Array.from({ length: isLongRun ? 2 : 1 }, (_, n) =>
+      killAgainAndAgain(roundsOf(`kill -9, ${n + 1}`, { usual: 2, full: 500 }), program),
+    )
     const kills = (await Promise.all(sideBySide)).flat()
     const caught = kills.filter(kill => kill.unconfirmed > 0).length
     const letters = kills.reduce((sum, kill) => sum + kill.written, 0)
