@@ -5,6 +5,7 @@ import { faultOf, log } from './log.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { isCorrupt, troubleOf } from './store/storageFault.ts'
 import { openStore, type Store } from './store/store.ts'
+import { startWriterThread } from './store/writer/writer.ts'
 import { crashSentences, welcome } from './welcome.ts'
 
 const say = (line: string): void => console.log(line)
@@ -14,6 +15,7 @@ const longestStopMs = 4_500
 
 async function main(): Promise<void> {
   const config = readConfig()
+  startWriterThread()
   await buildClient(say)
   const store = openStore(config.dataDir, config.fault)
   lookAfterCrash(store)

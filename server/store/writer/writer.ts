@@ -127,6 +127,11 @@ function closed(port: MessagePort): Promise<void> {
 /** One thread serves the whole process; reading its program costs more than all it does in a test. */
 let thread: Worker | null = null
 
+/** It starts by itself with the first append; until it has, who writes that waits, longest after a restart. */
+export function startWriterThread(): void {
+  thread ??= startThread()
+}
+
 function openPort(opening: Opening): MessagePort {
   thread ??= startThread()
   const { port1, port2 } = new MessageChannel()
