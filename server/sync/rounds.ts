@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts'
 
 /** What a round waits for each person who gets what it brings (ms), from how many people on, and at most. */
-const perPersonMs = 0.35
+const perPersonMs = 0.4
 const fewest = 10
 const longestMs = 40
 

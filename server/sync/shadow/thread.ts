@@ -53,10 +53,8 @@ function serve({ file, mostBytes }: Opening, port: MessagePort): void {
     if (ask === 'lost') shadows.drop(planId)
     const checked = await check(planId, parts)
     if (checked.repair) repairing.add(planId)
-    if (isToAct(checked)) {
-      say({ planId, checked })
-      send()
-    }
+    say({ planId, checked })
+    if (isToAct(checked)) send()
     const shadow = shadows.get(planId)
     if (shadow && !repairing.has(planId) && isDue[ask](shadow.tail) && !(ask === 'check' && isSoon(shadow))) {
       await compact(log, planId, shadow.seq)

@@ -149,11 +149,23 @@ describe('[SY51] an update on which Yjs fails is set apart', () => {
 
   test('of the shadows together, the one not written in for longest goes first', async () => {
     const shadows = new Shadows(store.planUpdates, 1)
-    for (const id of ['plan-1', 'plan-2']) {
+    const { state } = poisonOf(3)
+    const ids = [(await planWith(state)).id, (await planWith(state)).id]
+    for (const id of ids) {
       await check(id, { log: store.planUpdates, shadows, naamVan: async () => null, mayRepair: () => true })
       shadows.trim()
     }
-    expect([shadows.has('plan-1'), shadows.has('plan-2')]).toEqual([false, true])
+    expect(ids.map(id => shadows.has(id))).toEqual([false, true])
+  })
+
+  test('[SY50] a plan of which everything is in a snapshot gets no shadow until somebody writes in it', async () => {
+    const { state, update } = poisonOf(3)
+    const plan = await planWith(state)
+    await compact(store.planUpdates, plan.id, 1)
+    expect(await plan.check()).toMatchObject({ seq: 1, apart: [], offenders: [] })
+    expect(plan.shadows.has(plan.id)).toBe(false)
+    await plan.append(update)
+    expect((await plan.check()).apart).toHaveLength(1)
   })
 })
 
