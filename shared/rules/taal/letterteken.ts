@@ -22,8 +22,11 @@ export function tekenOp(tekst: string, at: number): number {
 }
 
 /** Whether a letter, digit or `_` stands there: what `\w` is in `patroon`. */
-export const isWoordteken = (tekst: string, at: number): boolean =>
-  (tekenOp(tekst, at) & teken.letter) !== 0 || tekst.charCodeAt(at) === laagStreepje
+export function isWoordteken(tekst: string, at: number): boolean {
+  const code = tekst.charCodeAt(at)
+  if (code >= 97 && code <= 122) return true
+  return (tekenOp(tekst, at) & teken.letter) !== 0 || code === laagStreepje
+}
 const laagStreepje = 95
 
 /** The texts of an item are read by one rule after the other. */

@@ -35,17 +35,19 @@ export function leesWoorden(klein: string, neem: (van: number, tot: number, kenm
   let kenmerk = 0
   let erna = 0
   for (let at = 0; at <= klein.length; at += 1) {
-    const soort = tekenOp(klein, at)
+    const code = klein.charCodeAt(at)
+    // Nearly all are `a` to `z`: those are told from the rest without the table.
+    const soort = code >= 97 && code <= 122 ? teken.letter : tekenOp(klein, at)
     if (soort & teken.letter) {
       if (van < 0) {
         van = at
         erna = 0
       }
       tot = at + 1
-      kenmerk |= erna | (1 << (klein.charCodeAt(at) & 31))
+      kenmerk |= erna | (1 << (code & 31))
       erna = 0
     } else if (van >= 0) {
-      if (soort === teken.verbinding) erna |= 1 << (klein.charCodeAt(at) & 31)
+      if (soort === teken.verbinding) erna |= 1 << (code & 31)
       else {
         neem(van, tot, kenmerk)
         van = -1

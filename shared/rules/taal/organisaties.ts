@@ -74,8 +74,11 @@ function kanNoemen(tekst: string): boolean {
 }
 
 /** Outside the table more than capitals pass: they are only looked at again. */
-const isHoofdletter = (tekst: string, at: number): boolean =>
-  (tekenOp(tekst, at) & teken.hoofdletter) !== 0 || tekst.charCodeAt(at) >= 0x2100
+function isHoofdletter(tekst: string, at: number): boolean {
+  const code = tekst.charCodeAt(at)
+  if (code < 0xc0) return code >= 65 && code <= 90
+  return (tekenOp(tekst, at) & teken.hoofdletter) !== 0 || code >= 0x2100
+}
 
 const vind = (tekst: string, vorm: RegExp, zeker: boolean): Naam[] =>
   [...tekst.matchAll(vorm)].map(match => ({
