@@ -38,5 +38,5 @@ export default rule({
 const nieuwePartij = (planId: string, key: string, zicht: Zicht): Oplossing => {
   const id = vrijeId(`${planId}.${key}`, 'partij', zicht)
   const edit = { op: 'create', kind: 'partijen', id, waarden: { sector: key } } as const
-  return { titel: 'Voeg een partij uit deze sector toe', edit }
+  return { titel: 'Voeg een partij toe', edit }
 }

@@ -29,7 +29,7 @@ testRule(rule, {
         ...{ elementId: 'plan', veld: null, ernst: 'aanbevolen' },
         oplossingen: [
           {
-            titel: 'Voeg een partij uit deze sector toe',
+            titel: 'Voeg een partij toe',
             edit: { op: 'create', kind: 'partijen', id: 'plan.ggd.partij-1', waarden: { sector: 'ggd' } },
           },
         ],
