@@ -27,7 +27,9 @@ export function OrganisatieMeldingen({ planId, fase, meldingen }: OrganisatieMel
               <small>
                 {ernstWoord[melding.ernst]} vanaf {melding.fase}
                 {melding.gemotiveerd && ' · gemotiveerd'} ·{' '}
-                <a href={`/criteria#${melding.regelId}`}>over dit criterium</a>
+                <a className="onderdeel__criterium" href={`/criteria#${melding.regelId}`}>
+                  over dit criterium
+                </a>
               </small>
             </span>
           </li>
