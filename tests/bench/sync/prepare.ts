@@ -23,6 +23,9 @@ export interface PreparedPlan {
 }
 export type Plans = Readonly<Record<WorkName, readonly PreparedPlan[]>>
 
+/** By then our server has let go of every plan that was made, as of plans that were made long ago. */
+const letGoMs = 6_000
+
 /** Makes the plans in our server, so that they are such as our server takes. */
 export async function prepareOurs(
   wanted: ReadonlySet<WorkName>,
@@ -35,6 +38,8 @@ export async function prepareOurs(
   for (const name of wanted)
     for (let index = 0; index < works[name].count; index += 1) plans[name].push(await make(door, name, index))
   for (const plan of plans.typed) (await typeIn(door, server, plan)).end()
+  await server.idle()
+  await pause(letGoMs)
   await server.idle()
   await server.stop()
   return { folder, plans }
