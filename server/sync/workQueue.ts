@@ -1,6 +1,8 @@
 import { Refusal } from '../../shared/refusals.ts'
 import { type Batch, type Change, isChange, type Lack, type Question, type Work } from './work.ts'
 
+/** After so long of answering, whatever else there is to do in the process has its turn. */
+const answeringMs = 8
 /** What may wait for its turn, in bytes. Whoever sends more comes back and sends it again. */
 const mostBytes = 8 * 1024 * 1024
 
@@ -91,9 +93,13 @@ export class WorkQueue {
 
   /** Answers the questions at the head of the queue. */
   async #answer(): Promise<void> {
+    let since = performance.now()
     for (let work = this.#waiting[0]; work && !isChange(work); work = this.#waiting[0]) {
       this.#waiting.shift()
       await this.#parts.answer(work)
+      if (performance.now() - since < answeringMs) continue
+      await new Promise(resolve => setImmediate(resolve))
+      since = performance.now()
     }
   }
 

@@ -7,6 +7,8 @@ import type { Answer, ToThread } from './questions.ts'
 const patienceMs = 10_000
 /** How long it keeps a plan that nobody asks about. */
 const keptMs = 3_000
+/** How long after a large plan was opened the thread starts: by then who came in together has it. */
+const startAfterMs = 2_000
 
 interface Waiting {
   readonly updates: readonly Uint8Array[]
@@ -26,6 +28,7 @@ class CutThread {
   /** The plan that the thread has. */
   #held: readonly Uint8Array[] | null = null
   #timer: NodeJS.Timeout | null = null
+  #starting: NodeJS.Timeout | null = null
 
   cut(updates: readonly Uint8Array[], stateVector: Uint8Array): Promise<Cut> {
     return new Promise((resolve, reject) => {
@@ -34,8 +37,14 @@ class CutThread {
     })
   }
 
-  /** To read its program takes a moment: better before somebody waits for it. */
-  start(): Worker {
+  /** To read its program takes a moment, and memory: better before somebody waits for it, and not while many come in. */
+  startSoon(): void {
+    if (!this.#worker) this.#starting ??= setTimeout(() => this.#start(), startAfterMs).unref()
+  }
+
+  #start(): Worker {
+    if (this.#starting) clearTimeout(this.#starting)
+    this.#starting = null
     this.#worker ??= this.#open()
     return this.#worker
   }
@@ -65,7 +74,7 @@ class CutThread {
   }
 
   #say(message: ToThread): void {
-    this.start().postMessage(message)
+    this.#start().postMessage(message)
   }
 
   #hear(answer: Answer): void {
@@ -112,7 +121,7 @@ const thread = new CutThread()
 export const cutBeside = (updates: readonly Uint8Array[], stateVector: Uint8Array): Promise<Cut> =>
   thread.cut(updates, stateVector)
 
-export const startCutThread = (): void => void thread.start()
+export const startCutThread = (): void => thread.startSoon()
 
 /** Ends the thread as if it had failed. */
 export const endCutThread = (): Promise<void> => thread.end()
