@@ -19,7 +19,7 @@ interface Asked {
 }
 
 /** Updates of one moment are looked at together: what a look costs, it costs however much there is to look at. */
-const gatherMs = 150
+const gatherMs = 200
 const mostBytes = 256 * 1024 * 1024
 /** A thread that is silent about a question for this long hangs, and is ended. */
 const patienceMs = 60_000
