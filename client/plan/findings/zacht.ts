@@ -51,14 +51,15 @@ export function openZacht(sources: ZachtSources): Gemarkeerd & { connect(): () =
     const before = shown
     // Whatever was typed leads to a check, and so here.
     typing.note()
+    // Asked first: a field that rests by the time that its words are looked at was held back all the same.
+    cancelRest()
+    const rest = typing.rest()
+    cancelRest = rest === null ? () => {} : store.clock.after(rest, look)
     const words = new Set(before.map(wordsOf))
     shown = keepFindings(
       before,
       find().filter(one => words.has(wordsOf(one)) || !typing.holds(resolvePlace(store.plekken, one))),
     )
-    cancelRest()
-    const rest = typing.rest()
-    cancelRest = rest === null ? () => {} : store.clock.after(rest, look)
     if (shown !== before) for (const listener of [...listeners]) listener()
   }
 
