@@ -93,6 +93,8 @@ class Keeping {
       const [first, ...keys] = await beginCopy(this.#row, state, instead, owed)
       this.#foldable = first === undefined ? [] : [first]
       this.#remember(owed, keys)
+      // Wiped while it was being written: that is said already, and stays so.
+      if (this.#isLost) return
       plan.saves.keepIn('apparaat')
       plan.saves.kept([...this.#unsent.keys()])
     })
@@ -163,7 +165,7 @@ class Keeping {
       own.map(({ bytes }) => bytes),
       own.flatMap(({ key }) => (key === undefined ? [] : [key])),
     )
-    this.#options.plan.saves.kept(own.map(({ bytes }) => bytes))
+    if (!this.#isLost) this.#options.plan.saves.kept(own.map(({ bytes }) => bytes))
   }
 
   async #settle(updates: readonly Uint8Array[]): Promise<void> {
