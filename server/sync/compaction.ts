@@ -13,6 +13,8 @@ const atLeast =
 
 /** A tail this long makes opening the plan slow. */
 export const isLong = atLeast(1_000, 256 * 1024)
+/** One this long no thread reads at once without much memory, however soon after a snapshot. */
+export const isVeryLong = atLeast(10_000, 4 * 1024 * 1024)
 /** One this long is worth a snapshot when nobody writes. */
 export const isWorthIt = atLeast(200, 64 * 1024)
 

@@ -76,7 +76,8 @@ test.describe('opening a field', () => {
     await from.evaluate(element => element.scrollIntoView({ block: 'center' }))
     await from.hover({ position: { x: 4, y: 8 } })
     await page.mouse.down()
-    await to.hover({ position: { x: 80, y: 8 } })
+    const { x, y } = (await to.boundingBox()) ?? { x: 0, y: 0 }
+    await page.mouse.move(x + 80, y + 8, { steps: 8 })
     await page.mouse.up()
     const selected = await page.evaluate(() => getSelection()?.toString() ?? '')
     expect(selected.length).toBeGreaterThan(40)

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import { faultOf, log as logOfProcess } from '../../log.ts'
 import { planLog } from '../../store/planUpdates.ts'
 import { users } from '../../store/users.ts'
-import { compact, isLong, isWorthIt } from '../compaction.ts'
+import { compact, isLong, isVeryLong, isWorthIt } from '../compaction.ts'
 import { type Checked, type CheckParts, check } from './check.ts'
 import type { Answer, Opening, Question } from './questions.ts'
 import type { ShadowDoc } from './shadowDoc.ts'
@@ -23,7 +23,8 @@ const isDue = {
 const isToAct = ({ apart, offenders, repair }: Checked): boolean =>
   apart.length > 0 || offenders.length > 0 || repair !== null
 
-const isSoon = ({ snapshotAt }: ShadowDoc): boolean => performance.now() - snapshotAt < snapshotsApartMs
+const isSoon = ({ snapshotAt, tail }: ShadowDoc): boolean =>
+  !isVeryLong(tail) && performance.now() - snapshotAt < snapshotsApartMs
 
 /** Answers the questions about the plans of one database, one after the other. */
 function serve({ file, mostBytes }: Opening, port: MessagePort): void {
