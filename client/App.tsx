@@ -22,6 +22,34 @@ const OverzichtPage = lazy(async () => ({
   default: (await import('./pages/overzicht/OverzichtPage.tsx')).OverzichtPage,
 }))
 
+const LedenPage = lazy(async () => ({ default: (await import('./pages/LedenPage.tsx')).LedenPage }))
+const LezenPage = lazy(async () => ({
+  default: (await import('./pages/vaststelling/LezenPage.tsx')).LezenPage,
+}))
+const TafelPage = lazy(async () => ({
+  default: (await import('./pages/vaststelling/TafelPage.tsx')).TafelPage,
+}))
+const RaadskalenderPage = lazy(async () => ({
+  default: (await import('./pages/vaststelling/RaadskalenderPage.tsx')).RaadskalenderPage,
+}))
+const StukkenPage = lazy(async () => ({
+  default: (await import('./pages/stukken/StukkenPage.tsx')).StukkenPage,
+}))
+const VersiesPage = lazy(async () => ({
+  default: (await import('./pages/versies/VersiesPage.tsx')).VersiesPage,
+}))
+const AccountPage = lazy(async () => ({ default: (await import('./pages/AccountPage.tsx')).AccountPage }))
+const UitnodigingPage = lazy(async () => ({
+  default: (await import('./pages/UitnodigingPage.tsx')).UitnodigingPage,
+}))
+const VergetenPage = lazy(async () => ({ default: (await import('./pages/VergetenPage.tsx')).VergetenPage }))
+const NieuwWachtwoordPage = lazy(async () => ({
+  default: (await import('./pages/NieuwWachtwoordPage.tsx')).NieuwWachtwoordPage,
+}))
+const BevestigenPage = lazy(async () => ({
+  default: (await import('./pages/BevestigenPage.tsx')).BevestigenPage,
+}))
+
 export function App() {
   const address = useAddress()
   const [path = '/', search = ''] = address.split('?')
@@ -46,7 +74,12 @@ function Page({ route }: { route: Route }) {
   if (account.kind === 'loading') return null
   if (route.page === 'criteria')
     return <CriteriaPage ik={account.kind === 'signedIn' ? account.ik : undefined} />
+  if (route.page === 'wachtwoordVergeten') return <VergetenPage />
+  if (route.page === 'nieuwWachtwoord') return <NieuwWachtwoordPage token={route.token} />
+  if (route.page === 'bevestigen') return <BevestigenPage token={route.token} />
   if (account.kind === 'failed') return <ErrorPage error={account.error} />
+  if (route.page === 'uitnodiging')
+    return <UitnodigingPage token={route.token} ik={account.kind === 'signedIn' ? account.ik : undefined} />
   if (account.kind === 'signedOut') return route.page === 'nietGevonden' ? <NotFoundPage /> : <SignInPage />
   return <OwnPage route={route} ik={account.ik} />
 }
@@ -67,7 +100,16 @@ function useOwnCopies(account: Account): void {
   }, [account])
 }
 
-function OwnPage({ route, ik }: { route: Exclude<Route, { page: 'aanmelden' | 'criteria' }>; ik: Ik }) {
+/** Pages that need nobody to be signed in. */
+type Openbaar =
+  | 'aanmelden'
+  | 'criteria'
+  | 'uitnodiging'
+  | 'wachtwoordVergeten'
+  | 'nieuwWachtwoord'
+  | 'bevestigen'
+
+function OwnPage({ route, ik }: { route: Exclude<Route, { page: Openbaar }>; ik: Ik }) {
   switch (route.page) {
     case 'plannen':
       return <PlansPage ik={ik} />
@@ -79,6 +121,20 @@ function OwnPage({ route, ik }: { route: Exclude<Route, { page: 'aanmelden' | 'c
       return <OverzichtPage key={route.planId} planId={route.planId} ik={ik} soort={route.soort} />
     case 'regelset':
       return <RegelsetPage key={route.planId} planId={route.planId} ik={ik} />
+    case 'leden':
+      return <LedenPage key={route.planId} planId={route.planId} ik={ik} />
+    case 'lezen':
+      return <LezenPage key={route.planId} planId={route.planId} ik={ik} />
+    case 'vaststelling':
+      return <TafelPage key={route.planId} planId={route.planId} ik={ik} />
+    case 'raadskalender':
+      return <RaadskalenderPage key={route.planId} planId={route.planId} ik={ik} />
+    case 'stukken':
+      return <StukkenPage key={route.planId} planId={route.planId} ik={ik} />
+    case 'versies':
+      return <VersiesPage {...route} ik={ik} />
+    case 'account':
+      return <AccountPage ik={ik} />
     case 'nietGevonden':
       return <NotFoundPage ik={ik} />
   }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { Refusal } from '../shared/refusals.ts'
-import { type Ik, signIn, signOut, whoAmI } from './api.ts'
+import { type Ik, signIn, signOut, signOutEverywhere, whoAmI } from './api.ts'
 
 /** Who this window works for. */
 export type Account =
@@ -52,6 +52,12 @@ export const assume = (ik: Ik): void => set({ kind: 'signedIn', ik })
 
 export async function leave(): Promise<void> {
   await signOut()
+  set({ kind: 'signedOut' })
+}
+
+/** Signs out in every browser, this one included. */
+export async function leaveEverywhere(): Promise<void> {
+  await signOutEverywhere()
   set({ kind: 'signedOut' })
 }
 

@@ -15,9 +15,11 @@ import type { Regelset } from '../shared/rules/regelset.ts'
 import { fetchOnce } from './opening.ts'
 
 const { api } = hc<Api>('/', { fetch: fetchOnce })
-const v1 = api.v1
+/** The routes of the API, typed by the server. Each call goes through `accepted`. */
+export const v1 = api.v1
 
-export type Ik = Persoon & { readonly email: string }
+/** `isDemo`: somebody of the example region, whose address and password stay as they are. */
+export type Ik = Persoon & { readonly email: string; readonly isDemo: boolean }
 export interface DemoPersoon {
   readonly sleutel: string
   readonly naam: string
@@ -49,6 +51,9 @@ export async function signIn(email: string, wachtwoord: string): Promise<void> {
 }
 export async function signOut(): Promise<void> {
   await accepted(v1.afmelden.$post())
+}
+export async function signOutEverywhere(): Promise<void> {
+  await accepted(v1.ik.sessies.$delete())
 }
 export async function demoPersonen(): Promise<readonly DemoPersoon[]> {
   return (await accepted(v1.demo.$get())).json()
@@ -145,14 +150,14 @@ export async function trekMotiveringIn(planId: string, motiveringId: string): Pr
   await accepted(v1.plannen[':id'].motiveringen[':motiveringId'].$delete({ param }))
 }
 
-interface Answer {
+export interface Answer {
   readonly ok: boolean
   readonly status: number
   json(): Promise<unknown>
 }
 
 /** The answer when it is a yes; throws the refusal of the problem document when it is a no. */
-async function accepted<A extends Answer>(asked: Promise<A>): Promise<A> {
+export async function accepted<A extends Answer>(asked: Promise<A>): Promise<A> {
   const answer = await asked
   if (answer.ok) return answer
   const problem = await problemOf(answer)

@@ -9,6 +9,18 @@ export type Route =
   | { readonly page: 'overzicht'; readonly planId: string; readonly soort: OverzichtSoort }
   | { readonly page: 'criteria' }
   | { readonly page: 'regelset'; readonly planId: string }
+  | { readonly page: 'leden'; readonly planId: string }
+  | { readonly page: 'lezen'; readonly planId: string }
+  | { readonly page: 'vaststelling'; readonly planId: string }
+  | { readonly page: 'raadskalender'; readonly planId: string }
+  | { readonly page: 'stukken'; readonly planId: string }
+  /** A version, or (null) what its query says to compare. */
+  | { readonly page: 'versies'; readonly planId: string; readonly versieId: string | null }
+  | { readonly page: 'account' }
+  | { readonly page: 'uitnodiging'; readonly token: string }
+  | { readonly page: 'wachtwoordVergeten' }
+  | { readonly page: 'nieuwWachtwoord'; readonly token: string }
+  | { readonly page: 'bevestigen'; readonly token: string }
   | { readonly page: 'nietGevonden' }
 
 /** The overviews of a plan, by the last part of their path. */
@@ -25,7 +37,11 @@ export function parseRoute(path: string, search = ''): Route {
   if (parts.length === 1 && parts[0] === 'plannen') return { page: 'plannen' }
   if (parts.length === 1 && parts[0] === 'aanmelden') return { page: 'aanmelden', naar: localPath(search) }
   if (parts.length === 1 && parts[0] === 'criteria') return { page: 'criteria' }
-  if (parts.length === 3 && parts[0] === 'plannen') return overzichtRoute(parts[1] ?? '', parts[2] ?? '')
+  if (parts.length === 1 && parts[0] === 'account') return { page: 'account' }
+  if (parts.length === 1 && parts[0] === 'wachtwoord-vergeten') return { page: 'wachtwoordVergeten' }
+  const metToken = parts.length === 2 ? tokenPages.get(parts[0]) : undefined
+  if (metToken) return { page: metToken, token: parts[1] ?? '' }
+  if ([3, 4].includes(parts.length) && parts[0] === 'plannen') return inPlan(parts.slice(1))
   if (parts.length === 2 && parts[0] === 'plannen') {
     const id = decode(parts[1] ?? '')
     if (id === null) return { page: 'nietGevonden' }
@@ -34,11 +50,30 @@ export function parseRoute(path: string, search = ''): Route {
   return { page: 'nietGevonden' }
 }
 
-function overzichtRoute(part: string, naam: string): Route {
+/** Pages that a link in a letter opens, by the first part of their path. */
+const tokenPages: ReadonlyMap<string | undefined, 'uitnodiging' | 'nieuwWachtwoord' | 'bevestigen'> = new Map(
+  [
+    ['uitnodiging', 'uitnodiging'],
+    ['wachtwoord', 'nieuwWachtwoord'],
+    ['bevestigen', 'bevestigen'],
+  ] as const,
+)
+
+function inPlan([part = '', naam = '', versie]: readonly string[]): Route {
   const planId = decode(part)
-  if (planId !== null && naam === 'criteria') return { page: 'regelset', planId }
+  if (planId === null) return { page: 'nietGevonden' }
+  if (naam === (versie ? 'versies' : 'vergelijking'))
+    return { page: 'versies', planId, versieId: versie ?? null }
+  return versie ? { page: 'nietGevonden' } : overzichtRoute(planId, naam)
+}
+
+function overzichtRoute(planId: string, naam: string): Route {
+  if (naam === 'criteria') return { page: 'regelset', planId }
+  if (naam === 'leden') return { page: 'leden', planId }
+  if (naam === 'lezen' || naam === 'vaststelling' || naam === 'raadskalender' || naam === 'stukken')
+    return { page: naam, planId }
   const soort = overzichten.find(een => een.soort === naam)?.soort
-  return planId === null || !soort ? { page: 'nietGevonden' } : { page: 'overzicht', planId, soort }
+  return !soort ? { page: 'nietGevonden' } : { page: 'overzicht', planId, soort }
 }
 
 /** Where to go after signing in: a path of ours only, so no link can send people elsewhere. */
@@ -58,10 +93,29 @@ function decode(part: string): string | null {
 
 export const planPath = (planId: string): string => `/plannen/${encodeURIComponent(planId)}`
 
+/** A conversation about a plan, opened in it. */
+export const draadPath = (planId: string, draadId: string): string =>
+  `${planPath(planId)}?draad=${encodeURIComponent(draadId)}`
+
 export const overzichtPath = (planId: string, soort: OverzichtSoort): string => `${planPath(planId)}/${soort}`
 
 /** The criteria of a plan. */
 export const regelsetPath = (planId: string): string => `${planPath(planId)}/criteria`
+
+/** The people in a plan. */
+export const ledenPath = (planId: string): string => `${planPath(planId)}/leden`
+
+/** Where a plan is read and answered by who decides about it. */
+export const leesPath = (planId: string): string => `${planPath(planId)}/lezen`
+
+/** The page of the bestuurlijke tafel. */
+export const tafelPath = (planId: string): string => `${planPath(planId)}/vaststelling`
+
+/** When papers have to be where before each raad. */
+export const raadskalenderPath = (planId: string): string => `${planPath(planId)}/raadskalender`
+
+/** Where papers are made of a plan. */
+export const stukkenPath = (planId: string): string => `${planPath(planId)}/stukken`
 
 /** Asked before another page is shown; false keeps this one. */
 type Guard = (go: () => void) => boolean

@@ -1,6 +1,9 @@
 import { createInterface } from 'node:readline/promises'
+import { isAdres } from '../shared/adres.ts'
 import { sector as sectoren } from '../shared/plan/opties.ts'
-import { hashPassword, shortestPassword } from './auth/passwords.ts'
+import { refusals } from '../shared/refusals.ts'
+import { wachtwoordFout } from '../shared/wachtwoord.ts'
+import { hashPassword } from './auth/passwords.ts'
 import { readConfig, readPassword } from './config.ts'
 import { openStore } from './store/store.ts'
 
@@ -11,12 +14,11 @@ Het wachtwoord staat in WACHTWOORD, of wordt gevraagd. Sectoren: ${Object.keys(s
 /** Adds a person who signs in with e-mail and password. Run beside a running server, or without one. */
 async function main(): Promise<void> {
   const [email = '', naam = '', organisatie = '', sector = ''] = process.argv.slice(2)
-  if (!/^\S+@\S+$/.test(email) || !naam || !organisatie || !Object.hasOwn(sectoren, sector))
-    return fail(usage)
+  if (!isAdres(email) || !naam || !organisatie || !Object.hasOwn(sectoren, sector)) return fail(usage)
   const { dataDir } = readConfig()
   const wachtwoord = readPassword() ?? (await ask('Wachtwoord: '))
-  if (wachtwoord.length < shortestPassword)
-    return fail(`Een wachtwoord heeft ten minste ${shortestPassword} tekens.`)
+  const fout = wachtwoordFout(wachtwoord, email)
+  if (fout) return fail(refusals[fout].zin)
   const store = openStore(dataDir)
   if (await store.users.credentials(email)) return fail(`Er is al een account met ${email}.`)
   await store.users.create({ email, naam, organisatie, sector, wachtwoord: await hashPassword(wachtwoord) })

@@ -1,4 +1,5 @@
 import { type Limits, readLimits } from './limits.ts'
+import type { MailSettings } from './mail/mail.ts'
 import type { WriterFault } from './store/writer/messages.ts'
 
 /** What the operator sets by environment, read once. Nothing else reads `process.env`. */
@@ -13,6 +14,7 @@ export interface Config {
   readonly limits: boolean
   /** What the sync server lets in. Each can be set. */
   readonly sync: Limits
+  readonly mail: MailSettings
   /** A fault that a test asks for; never in production. */
   readonly fault: WriterFault | null
 }
@@ -33,6 +35,7 @@ export function readConfig(env: Environment = process.env): Config {
     demo: env.DEMO ? env.DEMO !== '0' : env.NODE_ENV !== 'production',
     limits: env.LIMITS !== 'off',
     sync: readLimits(env, refuse),
+    mail: readMail(env),
     fault: env.NODE_ENV === 'test' ? readFault(env.FAULT) : null,
   }
 }
@@ -64,6 +67,17 @@ function readPort(value: string | undefined): number {
   const port = Number(value || '3000')
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
   throw new ConfigFault(`PORT is "${value}", maar hoort een getal van 0 tot 65535 te zijn.`)
+}
+
+function readMail({ SMTP_URL, MAIL_FROM }: Environment): MailSettings {
+  if (!SMTP_URL) return { smtpUrl: null, from: MAIL_FROM || 'Regiotafel <regiotafel@localhost>' }
+  if (!URL.canParse(SMTP_URL) || !/^smtps?:$/.test(new URL(SMTP_URL).protocol))
+    refuse('SMTP_URL hoort met smtp:// of smtps:// te beginnen, zoals smtps://naam:wachtwoord@mail.regio.nl.')
+  if (!MAIL_FROM)
+    refuse(
+      'SMTP_URL is ingesteld; zet dan ook in MAIL_FROM uit wiens naam mail gaat, zoals Regiotafel <plan@regio.nl>.',
+    )
+  return { smtpUrl: SMTP_URL, from: MAIL_FROM }
 }
 
 function readPublicUrl(value: string | undefined): string | null {

@@ -18,6 +18,8 @@ export interface Limits {
   readonly messagesBurst: number
   readonly bytesPerSecond: number
   readonly bytesBurst: number
+  /** Of one person, in all plans. */
+  readonly opmerkingenPerMinute: number
   /** Proxies of our own before the server: the address of a person is then what the outermost says it is. */
   readonly proxies: number
 }
@@ -52,6 +54,7 @@ const settings: Readonly<Record<keyof Limits, Setting>> = {
   messagesBurst: setting('LIMIT_MESSAGES_BURST', 600, true),
   bytesPerSecond: setting('LIMIT_BYTES_PER_SECOND', 512 * 1024, true, 1024),
   bytesBurst: setting('LIMIT_BYTES_BURST', 8 * MiB, true, 1024),
+  opmerkingenPerMinute: setting('LIMIT_OPMERKINGEN_PER_MINUTE', 60, true),
   proxies: setting('PROXIES', 0, false, 0),
 }
 

@@ -1,7 +1,9 @@
 import { buildClient, clientDir } from './clientBuild.ts'
 import { ConfigFault, readConfig } from './config.ts'
 import { seedDemo } from './demo/seed.ts'
+import { seedOverleg } from './demo/seedOverleg.ts'
 import { faultOf, log } from './log.ts'
+import { readClientFiles } from './routes/clientFiles.ts'
 import { type RunningServer, startServer } from './server.ts'
 import { isCorrupt, troubleOf } from './store/storageFault.ts'
 import { openStore, type Store } from './store/store.ts'
@@ -19,8 +21,8 @@ async function main(): Promise<void> {
   await buildClient(say)
   const store = openStore(config.dataDir, config.fault)
   lookAfterCrash(store)
-  if (config.demo) await seedDemo(store)
-  const server = await startServer({ config, store, log, clientDir })
+  if (config.demo && (await seedDemo(store))) await seedOverleg(store)
+  const server = await startServer({ config, store, log, clientFiles: readClientFiles(clientDir) })
   stopOnSignal(server, store)
   say(await welcome(server, store, config, log))
 }

@@ -6,8 +6,13 @@ import { signIns as openSignIns } from './auth/signIn.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
-import { readClientFiles } from './routes/clientFiles.ts'
+import { openMail } from './mail/mail.ts'
+import { openBerichten } from './overleg/berichten.ts'
+import { startPost } from './overleg/berichtenPost.ts'
+import { planNamen } from './plans/planNamen.ts'
+import type { ClientFiles } from './routes/clientFiles.ts'
 import type { Store } from './store/store.ts'
+import { Stukkenmaker } from './stukken/stukkenmaker.ts'
 import { Rooms } from './sync/rooms.ts'
 import { Shadow } from './sync/shadow/shadow.ts'
 import { Strikes } from './sync/shadow/strikes.ts'
@@ -18,8 +23,8 @@ export interface ServerParts {
   readonly config: Config
   readonly store: Store
   readonly log: Log
-  /** The folder of the built client. */
-  readonly clientDir: string
+  /** The built client. */
+  readonly clientFiles: ClientFiles
   readonly clock?: Clock
 }
 
@@ -40,9 +45,12 @@ const patience = (): Promise<void> => new Promise(resolve => void setTimeout(res
 /** A plan in which nobody writes for so long gets a snapshot. */
 const restMs = 5 * 60_000
 
+/** How often it is kept who was in a plan, and which sign-ins were used. */
+const seenMs = 30_000
+
 /** Serves HTTP and sockets; resolves once it does. The store stays the caller's. */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const { config, store, log } = parts
+  const { config, store, log, clientFiles } = parts
   const { publicUrl } = config
   const clock = parts.clock ?? systemClock
   const signIns = openSignIns(store, publicUrl?.startsWith('https:') ?? false)
@@ -55,22 +63,40 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   })
   const rooms: Rooms = new Rooms(store.planUpdates, log, shadow, clock, config.sync)
   const stopLookingRound = clock.every(restMs, () => shadow.lookRound())
-  const clientFiles = readClientFiles(parts.clientDir)
-  const app = createApp({ config, store, signIns, rooms, sockets: () => sockets, clientFiles, log })
+  const stopNoting = clock.every(seenMs, () => store.seen.flush())
+  const mail = openMail({ settings: config.mail, dataDir: config.dataDir, clock, log })
+  const namenVan = planNamen(rooms, clock)
+  const berichten = openBerichten({ store, rooms, clock, log })
+  const stukkenmaker = new Stukkenmaker(log)
+  const app = createApp({
+    ...{ config, store, signIns, rooms, clientFiles, mail, log, clock },
+    ...{ berichten, namenVan, stukkenmaker },
+    noted: planId => shadow.noted(planId),
+    sockets: () => sockets,
+    url: () => url,
+  })
   const { server, address } = await listen(app.fetch, config)
+  const url = publicUrl ?? `http://${urlHost(config.host)}:${address.port}`
   const sockets = attachSockets(server, { store, signIns, rooms, publicUrl, log, limits: config.sync }, clock)
+  void berichten.haalIn()
+  const stopPost = startPost({ store, mail, clock, namenVan, url: () => url, log })
   return {
-    url: publicUrl ?? `http://${urlHost(config.host)}:${address.port}`,
+    url,
     port: address.port,
     rooms,
     shadow,
     async close() {
       stopLookingRound()
+      stopNoting()
+      stopPost()
+      const geenStukken = stukkenmaker.end()
       sockets.stopReading()
       await Promise.race([rooms.settled(), patience()])
       sockets.close()
       await closed(server, sockets)
       await rooms.settled()
+      store.seen.flush()
+      await Promise.race([Promise.all([mail.close(), geenStukken]), patience()])
       shadow.close()
     },
   }

@@ -5,6 +5,7 @@ import { verdeel } from '../shared/rules/motiveringen.ts'
 import { demoPersons, examplePlanId } from './auth/demo.ts'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
+import { outboxOf } from './mail/bezorging.ts'
 import { nalopen } from './plans/nalopen.ts'
 import type { RunningServer } from './server.ts'
 import type { AfterCrash } from './store/afterCrash.ts'
@@ -37,6 +38,9 @@ export async function welcome(
     `Regiotafel draait op ${server.url}`,
     ...(hasExample ? await exampleLines(server, store, log) : []),
     '',
+    ...(config.mail.smtpUrl === null
+      ? [`Mail: SMTP_URL is niet ingesteld; de mail staat in ${outboxOf(config.dataDir)}`]
+      : []),
     `Gegevens: ${config.dataDir}   Stoppen: Ctrl+C`,
     '',
   ].join('\n')

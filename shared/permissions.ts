@@ -2,14 +2,15 @@
 export const rollen = ['beheerder', 'redacteur', 'commentator', 'lezer'] as const
 export type Rol = (typeof rollen)[number]
 
-export const acties = ['lezen', 'schrijven', 'beheren'] as const
+/** `reageren`: opmerkingen and voorstellen; `schrijven`: the plan itself, and deciding about a voorstel. */
+export const acties = ['lezen', 'reageren', 'schrijven', 'beheren'] as const
 export type Actie = (typeof acties)[number]
 
 /** The one table of rights: the page hides by it, the server refuses by it. */
 const mag: Readonly<Record<Rol, readonly Actie[]>> = {
-  beheerder: ['lezen', 'schrijven', 'beheren'],
-  redacteur: ['lezen', 'schrijven'],
-  commentator: ['lezen'],
+  beheerder: ['lezen', 'reageren', 'schrijven', 'beheren'],
+  redacteur: ['lezen', 'reageren', 'schrijven'],
+  commentator: ['lezen', 'reageren'],
   lezer: ['lezen'],
 }
 

@@ -14,6 +14,8 @@ export interface Persoon {
 export interface Cursor {
   readonly elementId: string
   readonly veld: string
+  /** Somebody reads there, and is in no field. */
+  readonly leest?: true
   readonly anchor?: unknown
   readonly head?: unknown
 }

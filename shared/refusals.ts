@@ -20,6 +20,61 @@ export const refusals = {
     close: 4400,
     zin: 'Deze criteria kunnen zo niet worden bewaard. Er is niets gewijzigd.',
   },
+  'ongeldige-opmerking': {
+    status: 422,
+    close: 4400,
+    zin: 'Dit kan zo niet worden bewaard. Er is niets gewijzigd.',
+  },
+  'niet-uw-opmerking': {
+    status: 403,
+    close: 4400,
+    zin: 'Dit schreef iemand anders. Alleen wie het schreef, kan het wijzigen of weghalen.',
+  },
+  'al-besloten': {
+    status: 409,
+    close: 4400,
+    zin: 'Over dit voorstel is al besloten.',
+  },
+  'eerst-besluiten': {
+    status: 409,
+    close: 4400,
+    zin: 'Over dit voorstel is nog niet besloten. Neem het over of wijs het af.',
+  },
+  'voorstel-achterhaald': {
+    status: 409,
+    close: 4400,
+    zin: 'Hier staat intussen iets anders dan toen dit werd voorgesteld. Er is niets gewijzigd.',
+  },
+  'voorstel-past-niet': {
+    status: 409,
+    close: 4400,
+    zin: 'Dit voorstel kan niet worden overgenomen. Er is niets gewijzigd.',
+  },
+  'versie-bestaat': {
+    status: 409,
+    close: 4400,
+    zin: 'Er is al een versie met deze naam, en een versie verandert niet meer. Kies een andere naam.',
+  },
+  'al-aangeboden': {
+    status: 409,
+    close: 4400,
+    zin: 'Er is al een versie aangeboden. Stel die vast of trek die in voordat u een andere aanbiedt.',
+  },
+  'aanbieding-gesloten': {
+    status: 409,
+    close: 4400,
+    zin: 'Deze aanbieding is gesloten. Er kan niet meer op worden geantwoord.',
+  },
+  'bestand-beschadigd': {
+    status: 503,
+    close: 4403,
+    zin: 'Dit bestand is op de server beschadigd: het is niet meer wat is vastgesteld. Vraag uw beheerder om een reservekopie terug te zetten.',
+  },
+  'niet-tekenen': {
+    status: 403,
+    close: 4403,
+    zin: 'U tekent in dit plan niet namens een organisatie die om haar akkoord is gevraagd.',
+  },
   'intussen-gewijzigd': {
     status: 409,
     close: 4400,
@@ -38,6 +93,11 @@ export const refusals = {
   },
   'geen-toegang': { status: 403, close: 4403, zin: 'U heeft geen toegang tot dit plan.' },
   'alleen-lezen': { status: 403, close: 4403, zin: 'U kunt dit plan lezen, maar niet wijzigen.' },
+  'niet-reageren': {
+    status: 403,
+    close: 4403,
+    zin: 'U kunt dit plan lezen, maar er niet op reageren.',
+  },
   'laatste-beheerder': {
     status: 409,
     close: 4400,
@@ -87,6 +147,11 @@ export const refusals = {
     close: 1013,
     zin: 'Dit gebeurt te vaak achter elkaar. Probeer het over een minuut opnieuw.',
   },
+  'te-vaak-gevraagd': {
+    status: 429,
+    close: 1013,
+    zin: 'Dit is te vaak gevraagd. Probeer het over een uur opnieuw.',
+  },
   'te-traag': {
     status: 503,
     close: 1013,
@@ -109,6 +174,114 @@ export const refusals = {
     status: 500,
     close: 1011,
     zin: 'Er ging iets mis op de server. Probeer het opnieuw.',
+  },
+  // About people and invitations, over HTTP alone: a close code without a reason means one of those above.
+  'geen-beheerder': { status: 403, close: 4403, zin: 'Alleen een beheerder van een plan kan dit.' },
+  'uitnodiging-onbekend': {
+    status: 404,
+    close: 4404,
+    zin: 'Deze uitnodiging bestaat niet. Kijk of u de hele link heeft.',
+  },
+  'uitnodiging-verlopen': {
+    status: 410,
+    close: 4404,
+    zin: 'Deze uitnodiging is verlopen. Vraag om een nieuwe.',
+  },
+  'uitnodiging-ingetrokken': {
+    status: 410,
+    close: 4404,
+    zin: 'Deze uitnodiging is ingetrokken.',
+  },
+  'uitnodiging-gebruikt': {
+    status: 410,
+    close: 4404,
+    zin: 'Deze uitnodiging is al gebruikt. Een uitnodiging geldt voor één persoon.',
+  },
+  'uitnodiging-ander-adres': {
+    status: 403,
+    close: 4403,
+    zin: 'Deze uitnodiging is voor een ander e-mailadres.',
+  },
+  'al-lid': { status: 409, close: 4400, zin: 'U hoort al bij dit plan.' },
+  'account-bestaat': {
+    status: 409,
+    close: 4400,
+    zin: 'Met dit e-mailadres is al een account. Meld u daarmee aan.',
+  },
+  'organisatie-bestaat': { status: 409, close: 4400, zin: 'Er is al een organisatie met deze naam.' },
+  'adres-ongeldig': { status: 422, close: 4400, zin: 'Dit is geen e-mailadres.' },
+  'wachtwoord-te-kort': {
+    status: 422,
+    close: 4400,
+    zin: 'Een wachtwoord heeft ten minste 12 tekens. Een korte zin is goed te onthouden.',
+  },
+  'wachtwoord-te-lang': { status: 422, close: 4400, zin: 'Een wachtwoord heeft ten hoogste 200 tekens.' },
+  'wachtwoord-is-adres': {
+    status: 422,
+    close: 4400,
+    zin: 'Uw e-mailadres is geen goed wachtwoord. Kies iets wat niemand raadt.',
+  },
+  'wachtwoord-te-bekend': {
+    status: 422,
+    close: 4400,
+    zin: 'Dit wachtwoord is te makkelijk te raden. Kies iets anders, zoals een korte zin.',
+  },
+  'wachtwoord-onjuist': { status: 403, close: 4403, zin: 'Uw huidige wachtwoord is niet juist.' },
+  'link-verlopen': {
+    status: 410,
+    close: 4404,
+    zin: 'Deze link is verlopen of al gebruikt. Vraag een nieuwe aan.',
+  },
+  'demo-account': {
+    status: 403,
+    close: 4403,
+    zin: 'Van een persoon uit de voorbeeldregio zijn e-mailadres en wachtwoord niet te wijzigen.',
+  },
+  // About a document that is brought in.
+  'geen-word': {
+    status: 422,
+    close: 4400,
+    zin: 'Dit is geen Word-document. Kies een bestand dat op .docx eindigt.',
+  },
+  'word-oud': {
+    status: 422,
+    close: 4400,
+    zin: 'Dit is een bestand van een oude Word. Bewaar het in Word als .docx en kies dat.',
+  },
+  'word-beveiligd': {
+    status: 422,
+    close: 4400,
+    zin: 'Dit document is met een wachtwoord beveiligd. Haal het wachtwoord er in Word af en kies het opnieuw.',
+  },
+  'word-macro': {
+    status: 422,
+    close: 4400,
+    zin: 'In dit document zitten macro’s. Bewaar het in Word als .docx zonder macro’s en kies dat.',
+  },
+  'word-verwijst': {
+    status: 422,
+    close: 4400,
+    zin: 'Dit document haalt iets op van buiten zichzelf, zoals een gekoppeld sjabloon of een gekoppelde afbeelding. Verbreek die koppelingen in Word en kies het opnieuw.',
+  },
+  'word-onveilig': {
+    status: 422,
+    close: 4400,
+    zin: 'Dit bestand is ongewoon ingepakt en wordt daarom niet gelezen. Open het in Word, bewaar het opnieuw als .docx en kies dat.',
+  },
+  'word-beschadigd': {
+    status: 422,
+    close: 4400,
+    zin: 'Dit bestand is beschadigd of niet helemaal aangekomen. Open het in Word, bewaar het opnieuw en kies dat.',
+  },
+  'word-te-groot': {
+    status: 413,
+    close: 4413,
+    zin: 'Dit document is te groot om in te lezen: ten hoogste 20 MB. Haal er grote afbeeldingen uit, of deel het op.',
+  },
+  'inlezen-druk': {
+    status: 503,
+    close: 1013,
+    zin: 'De server leest nu andere documenten. Probeer het zo opnieuw.',
   },
 } as const satisfies Record<string, { status: number; close: number; zin: string }>
 

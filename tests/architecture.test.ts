@@ -16,7 +16,7 @@ const platform = ['client/ui', 'client/styles', 'client/api.ts', 'client/account
 const openPlan = ['client/plan', 'client/sync', 'client/editor', ...platform]
 const feature: Part = {
   ours: ['client/fields', 'client/motivering', ...openPlan],
-  packages: [...react, /^yjs$/, /^@tiptap\//, /^@atlaskit\/pragmatic-drag-and-drop$/],
+  packages: [...react, /^yjs$/, /^@tiptap\//],
 }
 const page: Part = { ours: ['client', 'shared'], packages: react }
 
@@ -25,6 +25,13 @@ const parts: Readonly<Record<string, Part>> = {
   'shared/plan': { ours: ['shared/plan'], packages: [/^yjs$/, /^fractional-indexing$/] },
   'shared/rules': { ours: ['shared/rules', 'shared/plan'], packages: [] },
   'shared/overzicht': { ours: ['shared/overzicht', 'shared/rules', 'shared/plan'], packages: [] },
+  'shared/stukken': {
+    ours: [
+      ...['shared/stukken', 'shared/overzicht', 'shared/overleg', 'shared/rules', 'shared/plan'],
+      ...['shared/schrijfwijze.ts'],
+    ],
+    packages: [],
+  },
   shared: { ours: ['shared'], packages: [/^lib0$/] },
   server: {
     ours: ['server', 'shared'],
@@ -32,11 +39,21 @@ const parts: Readonly<Record<string, Part>> = {
   },
   'server/auth/signIn.ts': {
     ours: ['server', 'shared'],
-    packages: [/^node:/, /^lucia$/, /^@lucia-auth\//, /^better-sqlite3$/],
+    packages: [/^node:/, /^lucia$/, /^better-sqlite3$/],
   },
+  'server/export': {
+    ours: ['server/export', 'shared'],
+    packages: [/^node:/, /^docx$/, /^@myriaddreamin\//, /^fflate$/],
+  },
+  'server/import': { ours: ['server', 'shared'], packages: [/^node:/, /^fflate$/] },
+  'server/mail': { ours: ['server', 'shared'], packages: [/^node:/, /^nodemailer$/] },
+  'server/mail/wachtrij.ts': { ours: ['server', 'shared'], packages: [/^node:/, /^zod$/] },
   'server/auth/passwords.ts': { ours: ['server', 'shared'], packages: [/^@node-rs\/argon2$/] },
   'client/styles': { ours: [], packages: [] },
-  'client/ui': { ours: ['client/ui', 'client/styles', 'shared/presence.ts'], packages: react },
+  'client/ui': {
+    ours: ['client/ui', 'client/styles', 'shared/presence.ts'],
+    packages: [...react, /^@atlaskit\/pragmatic-drag-and-drop$/],
+  },
   'client/opening.ts': { ours: [], packages: [] },
   'client/api.ts': { ours: ['shared', 'server/app.ts', 'client/opening.ts'], packages: [/^hono$/] },
   'client/account.ts': { ours: ['client/api.ts', 'shared'], packages: react },
@@ -186,7 +203,8 @@ describe('the dependencies', () => {
   const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))
   const own: { dependencies: Record<string, string>; devDependencies: Record<string, string> } =
     read('package.json')
-  const locked: Record<string, { version?: string }> = read('package-lock.json').packages
+  const locked: Record<string, { version?: string; optionalDependencies?: Record<string, string> }> =
+    read('package-lock.json').packages
   const wanted = { ...own.dependencies, ...own.devDependencies }
 
   test('are each of one exact version', () => {
@@ -221,6 +239,14 @@ describe('the dependencies', () => {
     const inPackage = Object.entries(wanted).filter(([name]) => name.startsWith('@tiptap/'))
     expect(inLock.length).toBeGreaterThan(5)
     expect([...inPackage, ...inLock].filter(([name, version]) => version !== expected(name))).toEqual([])
+  })
+
+  // A registry that lacks some makes npm leave them out of the lock file, and then `npm ci` refuses it everywhere.
+  test('stand in the lock file for every machine', () => {
+    const missing = Object.values(locked).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies).filter(name => !locked[`node_modules/${name}`]),
+    )
+    expect(lines(missing)).toBe('')
   })
 
   test('name no host that they come from', () => {

@@ -59,7 +59,7 @@ const vitest =
   }
 
 async function e2e() {
-  if (!(await run(process.execPath, ['tests/kit/machine.mjs']))) return one(false)
+  if (!hasMachine) return one(false)
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: reportOf('e2e') }
   const isGood = await run(bin('playwright'), ['test', '--reporter=list,json'], { env })
   const { stats: { expected = 0, unexpected = 0, flaky = 0 } = {}, suites = [] } = readReport('e2e') ?? {}
@@ -96,9 +96,14 @@ async function lane(queue) {
   return results
 }
 
-// Two processors, so two lanes: the longest parts first. Browsers want the machine for themselves.
+/** Before the first part: the servers' tests read PDF, the browsers' need a browser. */
+const hasMachine = isQuick || (await run(process.execPath, ['tests/kit/machine.mjs']))
+
+// Two processors; tests with a server wait half of their time, so with them there are three lanes. The longest parts
+// first; browsers want the machine for themselves.
 const queue = Object.keys(parts).filter(name => name !== 'e2e' && !(isQuick && name.startsWith('server')))
-const results = (await Promise.all([lane(queue), lane(queue)])).flat()
+const lanes = Array.from({ length: isQuick ? 2 : 3 }, () => lane(queue))
+const results = (await Promise.all(lanes)).flat()
 if (!isQuick) results.push(await runPart('e2e'))
 rmSync(folder, { recursive: true, force: true })
 

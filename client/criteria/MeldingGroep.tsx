@@ -5,6 +5,9 @@ import type { Blok } from './metVertrokken.ts'
 
 interface MeldingGroepProps {
   readonly blok: Blok
+  /** Which of its lines are drawn: from, up to and not with. */
+  readonly from: number
+  readonly to: number
   /** The line of the opened finding, when it is one of these. */
   readonly open: string | null
   /** The line that Tab enters, when it is one of these. */
@@ -15,7 +18,7 @@ interface MeldingGroepProps {
 
 /** The findings of one item, under its code and title. */
 export const MeldingGroep = memo(function MeldingGroep(props: MeldingGroepProps) {
-  const { blok, open, active, onKies, onOpgelost } = props
+  const { blok, from, to, open, active, onKies, onOpgelost } = props
   const kopId = useId()
   const { code, titel, bevindingen } = blok.groep
   return (
@@ -31,7 +34,7 @@ export const MeldingGroep = memo(function MeldingGroep(props: MeldingGroepProps)
         </span>
       </h2>
       <ul className="melding-groep__regels">
-        {blok.regels.map(regel => (
+        {blok.regels.slice(from, to).map(regel => (
           <MeldingRegel
             key={regel.key}
             regel={regel}

@@ -7,6 +7,7 @@ import { losOp } from '../plan/findings/losOp.ts'
 import { useMag, usePlan } from '../plan/PlanContext.tsx'
 import { useCriteria, useStore } from './useCriteria.ts'
 import { type Stuk, voorstelVan } from './voorstel.ts'
+import { vraagTrekker } from './vraagTrekker.ts'
 
 interface MeldingUitlegProps {
   readonly finding: Finding
@@ -69,6 +70,11 @@ export function MeldingUitleg({ finding, terug, onGaNaar, onOpgelost }: MeldingU
         <button type="button" className="melding__actie" onClick={onGaNaar}>
           Ga naar veld
         </button>
+        {mag.reageren && !finding.zacht && (
+          <button type="button" className="melding__actie" onClick={() => vraagTrekker(plan, store, finding)}>
+            Vraag trekker
+          </button>
+        )}
         {!finding.zacht && (
           <LegUit
             finding={finding}

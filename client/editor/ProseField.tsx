@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { geenTekst, type Tekst } from '../../shared/plan/tekst.ts'
 import { useField, useMag, usePlan } from '../plan/PlanContext.tsx'
 import { editingOf } from './editing.ts'
+import { keepSelection } from './keepSelection.ts'
 import { proseOnPage } from './proseOnPage.ts'
 import { drawBlokken } from './staticText.ts'
 
@@ -73,6 +74,7 @@ function useDrawnText(
   const tekst = (useField(elementId, veld) as Tekst | undefined) ?? geenTekst
   const latest = useRef(tekst)
   latest.current = tekst
+  const drawn = useRef('')
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
@@ -88,8 +90,10 @@ function useDrawnText(
     const element = ref.current
     if (!element) return
     element.toggleAttribute('data-is-leeg', isEmpty(tekst))
+    const changed = { van: drawn.current, naar: tekst.plat }
+    drawn.current = tekst.plat
     if (editingOf(plan).isOpen(element)) return
-    drawBlokken(element, tekst.blokken)
+    keepSelection(element, changed, () => drawBlokken(element, tekst.blokken))
     proseOnPage(plan).drawn(element)
   }, [ref, plan, tekst])
   return fault

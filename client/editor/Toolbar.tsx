@@ -2,6 +2,7 @@ import '../styles/editor.css'
 import { useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { usePlan } from '../plan/PlanContext.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
 import { type Editing, editingOf } from './editing.ts'
 import { companion } from './focusing.ts'
 import { LinkForm } from './LinkForm.tsx'
@@ -77,7 +78,27 @@ function Tools({ field: { editor, spec }, editing, back }: ToolsProps) {
   const asked = useSyncExternalStore(editing.asked.subscribe, editing.asked.get)
   if (asked === 'koppeling') return <LinkForm editor={editor} done={back} />
   const onLink = () => editing.asked.set('koppeling')
-  return <ToolbarButtons editor={editor} headings={spec.headings} onLink={onLink} />
+  return (
+    <>
+      <ToolbarButtons editor={editor} headings={spec.headings} onLink={onLink} />
+      <ExtraTools editing={editing} />
+    </>
+  )
+}
+
+function ExtraTools({ editing }: { editing: Editing }) {
+  const tools = useSyncExternalStore(editing.tools.subscribe, editing.tools.get)
+  return tools.map(({ naam, icon, run }) => (
+    <IconButton
+      key={naam}
+      className="opmaak-balk__knop opmaak-balk__knop--ander"
+      icon={icon}
+      label={naam}
+      tabIndex={-1}
+      onMouseDown={event => event.preventDefault()}
+      onClick={run}
+    />
+  ))
 }
 
 /** Left and Right go from button to button; in the form they belong to its input. */

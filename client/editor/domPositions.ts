@@ -96,3 +96,18 @@ export function rangeOfPlain(root: HTMLElement, { van, tot }: Bereik): Range {
   if (end) range.setEnd(end.node, end.offset)
   return range
 }
+
+/** How far into the plain text of the prose drawn in `root` a point is; null for a point outside it. */
+export function plainOfDom(root: HTMLElement, point: DomPoint): number | null {
+  const position = positionOfDom(root, point)
+  if (position === null) return null
+  let plain = 0
+  for (const block of root.querySelectorAll('p, h2, h3')) {
+    const start = positionOfDom(root, { node: block, offset: 0 }) ?? 0
+    if (position < start) return plain
+    const size = contentSize(block)
+    if (position <= start + size) return plain + position - start
+    plain += size + 1
+  }
+  return Math.max(0, plain - 1)
+}

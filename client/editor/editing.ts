@@ -3,6 +3,7 @@ import { readTekst } from '../../shared/plan/tekst.ts'
 import type { OpenPlan } from '../plan/openPlan.ts'
 import { cell } from '../plan/store.ts'
 import type { Bereik, Caret, TextEditors } from '../plan/textEditors.ts'
+import type { IconName } from '../ui/Icon.tsx'
 import { positionOfPlain } from './domPositions.ts'
 import { opmaakFor } from './extensions.ts'
 import { fieldEditor } from './fieldEditor.ts'
@@ -25,12 +26,21 @@ import { selectionAt, type Where } from './where.ts'
 const strange =
   'Deze tekst bevat opmaak die deze versie niet kent. U kunt hem lezen, maar hier niet wijzigen.'
 
+/** A button of the toolbar that is about the selected words as they are, not about how they look. */
+export interface ExtraTool {
+  readonly naam: string
+  readonly icon: IconName
+  readonly run: () => void
+}
+
 /** The prose fields of an open plan: at most one of them is an editor, the others are plain text. */
 export class Editing implements TextEditors {
   readonly plan: OpenPlan
   readonly active = cell<OpenField | null>(null)
   /** What the toolbar was asked for from the keyboard. */
   readonly asked = cell<'opmaak' | 'koppeling' | null>(null)
+  /** What others put in the toolbar, behind what is its own. */
+  readonly tools = cell<readonly ExtraTool[]>([])
   readonly travel = new Travel(this)
   /** The closed field that the pointer went down in and has not yet left. */
   pointing: HTMLElement | null = null

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
-import { scrollerOf } from '../plan/focusField.ts'
 import { sameIds } from '../plan/store.ts'
+import { scrollerOf } from '../ui/scrollerOf.ts'
 
 /**
  * Keeps what holds the focus at its place on the screen when the order of the cards changes, so that a card

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { usePresenceAt } from '../plan/PlanContext.tsx'
 import { useFindingIn } from './useFindingIn.ts'
+import { useGesprekIn } from './useGesprekIn.ts'
 
 interface AlsNodigProps {
   readonly elementId: string
@@ -13,7 +14,7 @@ interface AlsNodigProps {
 }
 
 /**
- * A row that is rarely used: it shows when it is filled, when something is found in it, when somebody is
+ * A row that is rarely used: it shows when it is filled, when something is found or said in it, when somebody is
  * there, or when all rows are asked for. What shows stays until the rest is closed again: emptying a field
  * does not take it away from under one's hands.
  */
@@ -25,12 +26,13 @@ export function AlsNodig(props: AlsNodigProps) {
   return gevuld || open ? children : <AlsGevonden {...props} />
 }
 
-/** An empty row: shows from the moment that something is found in it or somebody is there. */
+/** An empty row: shows from the moment that something is found or said in it or somebody is there. */
 function AlsGevonden({ elementId, velden, children }: AlsNodigProps) {
   const gevonden = useFindingIn(elementId, velden)
+  const besproken = useGesprekIn(elementId, velden)
   const bezet = usePresenceAt(elementId, velden[0]).length > 0
   const [gezien, setGezien] = useState(false)
-  const nodig = gevonden || bezet
+  const nodig = gevonden || besproken || bezet
   if (nodig && !gezien) setGezien(true)
   return nodig || gezien ? children : null
 }

@@ -1,9 +1,11 @@
 import type { Veld } from '../../shared/plan/field.ts'
+import { BijVeld } from '../plan/overleg/BijVeld.tsx'
 import { Aanwezig } from './Aanwezig.tsx'
 import { labelIdVan } from './controlProps.ts'
 import { isLeeg } from './leeg.ts'
-import { VeldControl, type Weergave } from './VeldControl.tsx'
+import { VeldControl } from './VeldControl.tsx'
 import { VeldMelding } from './VeldMelding.tsx'
+import type { Weergave } from './weergave.ts'
 
 interface VeldBlokProps extends Weergave {
   readonly elementId: string
@@ -27,6 +29,7 @@ export function VeldBlok({ label, breed, melding = true, ...props }: VeldBlokPro
       <Aanwezig elementId={elementId} veld={veld} />
       <VeldControl {...props} labelId={labelIdVan(elementId, veld)} />
       {melding && <VeldMelding elementId={elementId} veld={veld} leeg={isLeeg(waarde)} />}
+      <BijVeld elementId={elementId} veld={veld} />
     </div>
   )
 }

@@ -4,32 +4,13 @@ import type { Regel, TekstVeld, Veld } from '../../shared/plan/field.ts'
 import { ProseField } from '../editor/ProseField.tsx'
 import { usePlan } from '../plan/PlanContext.tsx'
 import { controlNaam } from './controlProps.ts'
-import { DatumVeld } from './DatumVeld.tsx'
-import { GetalVeld } from './GetalVeld.tsx'
-import { JaNeeVeld } from './JaNeeVeld.tsx'
-import { KeuzeVeld } from './KeuzeVeld.tsx'
+import { Invoer } from './Invoer.tsx'
 import { useBewerkbaar } from './useBewerkbaar.ts'
 import { useCursorHere } from './useCursorHere.ts'
-import { VerwijzingVeld } from './VerwijzingVeld.tsx'
 import { VerzamelingVeld } from './VerzamelingVeld.tsx'
 import { Waarde } from './Waarde.tsx'
-import { WoordVeld } from './WoordVeld.tsx'
+import type { Weergave } from './weergave.ts'
 import '../styles/fields.css'
-
-/** How a value is shown, where there is a choice. */
-export interface Weergave {
-  /** What an empty control says. */
-  readonly leeg?: string
-  readonly eenheid?: string | null
-  /** A number with its sign. */
-  readonly getekend?: boolean
-  /** A date as `1 apr 2024`. */
-  readonly inWoorden?: boolean
-  /** What stands beside a box to tick. */
-  readonly woorden?: string
-  /** What stands for a set of references. */
-  readonly samengevat?: ReactNode
-}
 
 export interface VeldControlProps extends Weergave {
   readonly elementId: string
@@ -100,34 +81,7 @@ function Control({ elementId, veld, declaratie, waarde, labelId, ...weergave }: 
   const { edit } = usePlan()
   const naam = controlNaam(declaratie.label, labelId)
   const onWaarde = (nieuw: unknown) => edit({ op: 'set', elementId, veld, waarde: nieuw } satisfies PlanEdit)
-  switch (declaratie.kind) {
-    case 'woord':
-      return <WoordVeld {...weergave} naam={naam} waarde={waarde as string | null} onWaarde={onWaarde} />
-    case 'getal':
-    case 'geheel': {
-      const getal = waarde as number | null
-      return (
-        <GetalVeld {...weergave} naam={naam} soort={declaratie.kind} waarde={getal} onWaarde={onWaarde} />
-      )
-    }
-    case 'datum':
-      return <DatumVeld {...weergave} naam={naam} waarde={waarde as string | null} onWaarde={onWaarde} />
-    case 'jaNee':
-      return <JaNeeVeld {...weergave} naam={naam} waarde={waarde as boolean | null} onWaarde={onWaarde} />
-    case 'keuze': {
-      const keuze = waarde as string | null
-      return (
-        <KeuzeVeld {...weergave} naam={naam} opties={declaratie.opties} waarde={keuze} onWaarde={onWaarde} />
-      )
-    }
-    case 'verwijzing': {
-      const { naar, label } = declaratie
-      const id = waarde as string | null
-      return <VerwijzingVeld {...weergave} {...{ naam, naar, label }} waarde={id} onWaarde={onWaarde} />
-    }
-    case 'verzameling':
-      return <VerzamelingVeld {...{ elementId, veld, declaratie, waarde, naam, ...weergave }} />
-    default:
-      throw new Error(`A ${declaratie.kind} has no control of its own: ${veld} of ${elementId}.`)
-  }
+  if (declaratie.kind === 'verzameling')
+    return <VerzamelingVeld {...{ elementId, veld, declaratie, waarde, naam, ...weergave }} />
+  return <Invoer {...{ declaratie, waarde, naam, onWaarde, ...weergave }} />
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { BijVeld, BijVeldProvider } from '../plan/overleg/BijVeld.tsx'
 import { Aanwezig } from './Aanwezig.tsx'
 import { labelIdVan } from './controlProps.ts'
 import { useBewerkbaar } from './useBewerkbaar.ts'
@@ -13,7 +14,7 @@ interface VeldRijProps {
   readonly leeg?: boolean
   /** Whether what it cannot do without is missing, though something is filled in: shown in the same way. */
   readonly mist?: boolean
-  /** True for a row of several controls, that is itself the place of the group or list. */
+  /** True for a row of several controls, that is itself the place of the group or list; all of it, or those in `ook`. */
   readonly groep?: boolean
   /** Further fields that stand in this row, and what is found in them. */
   readonly ook?: readonly string[]
@@ -54,9 +55,12 @@ export function VeldRij({
           <VeldMelding key={naam} elementId={elementId} veld={naam} leeg={mist} />
         ))}
         <div className="veld-rij__inhoud" {...place}>
-          {rest.children}
+          {groep ? <BijVeldProvider toon={null}>{rest.children}</BijVeldProvider> : rest.children}
           {leeg && !bewerkbaar && <span className="veld-rij__niets">Nog leeg</span>}
         </div>
+        {[veld, ...ook].map(naam => (
+          <BijVeld key={naam} elementId={elementId} veld={naam} alles={groep === true && ook.length === 0} />
+        ))}
       </div>
     </div>
   )

@@ -2,8 +2,9 @@ import { memo } from 'react'
 import type { Veld } from '../../shared/plan/field.ts'
 import { labelIdVan } from './controlProps.ts'
 import { isLeeg } from './leeg.ts'
-import { VeldControl, type Weergave } from './VeldControl.tsx'
+import { VeldControl } from './VeldControl.tsx'
 import { VeldRij } from './VeldRij.tsx'
+import type { Weergave } from './weergave.ts'
 
 interface VeldregelProps extends Weergave {
   readonly elementId: string

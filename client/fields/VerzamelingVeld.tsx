@@ -2,11 +2,8 @@ import type { PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Verzameling } from '../../shared/plan/field.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
 import type { ControlNaam } from './controlProps.ts'
-import { JarenVeld } from './JarenVeld.tsx'
-import { KeuzesVeld } from './KeuzesVeld.tsx'
-import type { Weergave } from './VeldControl.tsx'
-import { VerwijzingenVeld } from './VerwijzingenVeld.tsx'
-import { WoordenVeld } from './WoordenVeld.tsx'
+import { VerzamelingInvoer } from './VerzamelingInvoer.tsx'
+import type { Weergave } from './weergave.ts'
 
 interface VerzamelingVeldProps extends Weergave {
   readonly elementId: string
@@ -35,16 +32,5 @@ export function VerzamelingVeld({
     ]
     if (edits.length > 0) edit({ op: 'all', edits })
   }
-  const samen = { naam, onVoegToe, onHaalWeg, label: declaratie.label, ...weergave }
-  const woorden = waarde as readonly string[]
-  switch (declaratie.van) {
-    case 'verwijzing':
-      return <VerwijzingenVeld {...samen} naar={declaratie.naar ?? 'partijen'} waarde={woorden} />
-    case 'keuze':
-      return <KeuzesVeld {...samen} opties={declaratie.opties ?? {}} waarde={woorden} />
-    case 'woord':
-      return <WoordenVeld {...samen} waarde={woorden} />
-    case 'jaar':
-      return <JarenVeld {...samen} waarde={waarde as readonly number[]} onWissel={onWissel} />
-  }
+  return <VerzamelingInvoer {...{ declaratie, waarde, naam, onVoegToe, onHaalWeg, onWissel }} {...weergave} />
 }

@@ -4,8 +4,8 @@ import { formatYears } from './dutchYears.ts'
 import { formatGetal } from './GetalVeld.tsx'
 import { keuzesTekst } from './KeuzesVeld.tsx'
 import { Naam } from './Naam.tsx'
-import type { Weergave } from './VeldControl.tsx'
 import { Chips } from './VerwijzingenVeld.tsx'
+import type { Weergave } from './weergave.ts'
 
 interface WaardeProps {
   readonly declaratie: Veld

@@ -31,24 +31,4 @@ export function parseInteger(tekst: string): Parsed<number> {
   return gelezen.waarde === null || Number.isInteger(gelezen.waarde) ? gelezen : { fout: geheelFout }
 }
 
-const getallen = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 6 })
-
-/** A number in Dutch notation, with the unit where it belongs to the figure: `€ 210.000`, `85%`. */
-export function formatNumber(waarde: number, eenheid?: string | null): string {
-  const cijfers = getallen.format(Math.abs(waarde))
-  const min = waarde < 0 ? '−' : ''
-  if (eenheid === '€') return `${min}€ ${cijfers}`
-  return `${min}${cijfers}${eenheid === '%' ? '%' : ''}`
-}
-
-/** Years and order numbers are written without a dot; only from five digits on it helps. */
-export function formatInteger(waarde: number): string {
-  return Math.abs(waarde) < 10_000 ? String(waarde).replace('-', '−') : formatNumber(waarde)
-}
-
-const fte = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 2 })
-
-/** A change with its sign and one decimal: `+4,5`, `−6,0`. */
-export function formatSigned(waarde: number): string {
-  return `${waarde > 0 ? '+' : waarde < 0 ? '−' : ''}${fte.format(Math.abs(waarde))}`
-}
+export { formatInteger, formatNumber, formatSigned } from '../../shared/schrijfwijze.ts'

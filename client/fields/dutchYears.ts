@@ -22,13 +22,4 @@ function rangeOf(deel: string): { van: number; tot: number } | null {
   return van >= 1900 && tot <= 2199 && van <= tot ? { van, tot } : null
 }
 
-/** `2024–2026, 2028`: years in a row are written as a range. */
-export function formatYears(jaren: readonly number[]): string {
-  const bereiken: { van: number; tot: number }[] = []
-  for (const jaar of [...jaren].sort((a, b) => a - b)) {
-    const laatste = bereiken.at(-1)
-    if (laatste && jaar === laatste.tot + 1) laatste.tot = jaar
-    else bereiken.push({ van: jaar, tot: jaar })
-  }
-  return bereiken.map(({ van, tot }) => (van === tot ? `${van}` : `${van}–${tot}`)).join(', ')
-}
+export { formatYears } from '../../shared/schrijfwijze.ts'

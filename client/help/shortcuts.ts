@@ -12,6 +12,8 @@ export const shortcuts: readonly { readonly title: string; readonly keys: readon
       { keys: 'Shift+F6', does: 'Naar het vorige deel van het scherm' },
       { keys: 'F8', does: 'Naar de volgende melding' },
       { keys: 'Shift+F8', does: 'Naar de vorige melding' },
+      { keys: 'Ctrl+Shift+E', does: 'Naar de volgende opmerking' },
+      { keys: 'Ctrl+Shift+Y', does: 'Naar de vorige opmerking' },
       { keys: 'Ctrl+Shift+F', does: 'Zoek in plan' },
       { keys: '↑ ↓', does: 'Van veld naar veld, in de tekst en in de inhoud' },
     ],
@@ -21,6 +23,10 @@ export const shortcuts: readonly { readonly title: string; readonly keys: readon
     keys: [
       { keys: 'Ctrl+S', does: 'Is alles opgeslagen?' },
       { keys: 'Ctrl+Alt+W', does: 'Wie is waar?' },
+      {
+        keys: 'Ctrl+Alt+M',
+        does: 'Opmerking bij de gekozen woorden, het veld of de kaart; in woorden met een opmerking: die openen',
+      },
       { keys: 'Ctrl+/', does: 'Deze lijst' },
     ],
   },

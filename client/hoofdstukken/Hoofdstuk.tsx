@@ -2,10 +2,14 @@ import { type KeyboardEvent, memo } from 'react'
 import { hoofdstuk as declaratie, type Hoofdstuk as EenHoofdstuk } from '../../shared/plan/hoofdstuk.ts'
 import { stap } from '../../shared/plan/verplaats.ts'
 import { ProseField } from '../editor/ProseField.tsx'
+import { OpmerkingenKnop } from '../fields/OpmerkingenKnop.tsx'
+import { useOverlegActies } from '../fields/useOverlegActies.ts'
 import { richtingVan, useStap } from '../fields/useStap.ts'
 import { useWeggooien } from '../fields/useWeggooien.ts'
 import { VeldMelding } from '../fields/VeldMelding.tsx'
 import { Verwijderd } from '../fields/Verwijderd.tsx'
+import { VoorstelKnop } from '../fields/VoorstelKnop.tsx'
+import { BijVeld } from '../plan/overleg/BijVeld.tsx'
 import { useElement, useMag, usePlan } from '../plan/PlanContext.tsx'
 import { Menu } from '../ui/Menu.tsx'
 
@@ -47,9 +51,12 @@ export const Hoofdstuk = memo(function Hoofdstuk({ id, nummer }: { id: string; n
             leeg="Titel van het hoofdstuk"
           />
         </h2>
+        <OpmerkingenKnop elementId={id} naam={`hoofdstuk ${nummer}`} />
         {mag.schrijven && !weg && <HoofdstukMenu id={id} nummer={nummer} onVerplaats={verplaats} />}
       </div>
       <VeldMelding elementId={id} veld="titel" leeg={false} />
+      <BijVeld elementId={id} veld="titel" />
+      <BijVeld elementId={id} veld={null} />
       <ProseField
         className="hoofdstuk__tekst"
         elementId={id}
@@ -60,6 +67,8 @@ export const Hoofdstuk = memo(function Hoofdstuk({ id, nummer }: { id: string; n
         headings
       />
       <VeldMelding elementId={id} veld="tekst" leeg={false} />
+      <BijVeld elementId={id} veld="tekst" />
+      <VoorstelKnop elementId={id} naam={`hoofdstuk ${nummer}`} />
     </section>
   )
 })
@@ -71,6 +80,7 @@ interface HoofdstukMenuProps {
 }
 
 function HoofdstukMenu({ id, nummer, onVerplaats }: HoofdstukMenuProps) {
+  const overleg = useOverlegActies(id)
   const weggooien = useWeggooien()
   return (
     <Menu
@@ -88,6 +98,7 @@ function HoofdstukMenu({ id, nummer, onVerplaats }: HoofdstukMenuProps) {
           shortcut: 'Alt+↓',
           onSelect: () => onVerplaats('omlaag'),
         },
+        ...overleg,
         {
           label: 'Verwijder',
           icon: 'trash',

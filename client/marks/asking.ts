@@ -1,8 +1,8 @@
 import { editingOf } from '../editor/editing.ts'
+import { fieldOf, wordsAtCaret, wordsAtPoint } from '../editor/wordsAt.ts'
 import type { OpenPlan } from '../plan/openPlan.ts'
 import type { Waves } from './waves.ts'
 import type { WordCard } from './wordCard.ts'
-import { fieldOf, wordsAtCaret, wordsAtPoint } from './wordsAt.ts'
 
 /** Ctrl+. opens the card of the words that the caret stands in, or goes into the card that is there. */
 export function listenForKey(waves: Waves, card: WordCard, signal: AbortSignal): void {

@@ -1,10 +1,12 @@
 import { companion } from '../editor/focusing.ts'
+import { fieldOf, type Pointed, wordsAtCaret } from '../editor/wordsAt.ts'
 import type { FindingStore } from '../plan/findings/findingStore.ts'
+import type { Markering } from '../plan/findings/markeringen.ts'
 import { spreekzin } from '../plan/findings/woorden.ts'
 import { announce } from '../ui/announce.ts'
+import { sleutelsVan } from './sleutels.ts'
 import type { Waves } from './waves.ts'
 import type { WordCard } from './wordCard.ts'
-import { fieldOf, type Pointed, sleutelsVan, wordsAtCaret } from './wordsAt.ts'
 
 const restMilliseconds = 450
 /** A caret that moves this soon after a letter was moved by it. */
@@ -27,8 +29,8 @@ export function listenForCaret(waves: Waves, card: WordCard, store: FindingStore
     )
       return
     card.show(pointed, 'cursor')
-    for (const { markering } of pointed.waves)
-      announce(`${spreekzin(store, markering.finding)}. Ctrl+punt: uitleg en oplossingen.`)
+    for (const { mark } of pointed.words)
+      announce(`${spreekzin(store, mark.finding)}. Ctrl+punt: uitleg en oplossingen.`)
   }
   const look = () => {
     // In the card one is still at the words it was opened for.
@@ -52,4 +54,4 @@ export function listenForCaret(waves: Waves, card: WordCard, store: FindingStore
   signal.addEventListener('abort', () => clearTimeout(timer))
 }
 
-const keyOf = (pointed: Pointed): string => sleutelsVan(pointed).join('\n')
+const keyOf = (pointed: Pointed<Markering>): string => sleutelsVan(pointed).join('\n')

@@ -1,7 +1,8 @@
 import { companion } from '../editor/focusing.ts'
+import { fieldOf, wordsAtPoint } from '../editor/wordsAt.ts'
+import { sleutelsVan } from './sleutels.ts'
 import type { Waves } from './waves.ts'
 import type { WordCard } from './wordCard.ts'
-import { fieldOf, sleutelsVan, wordsAtPoint } from './wordsAt.ts'
 
 const restMilliseconds = 350
 /** Time to go from the words to the card. */

@@ -1,14 +1,16 @@
+import type { Pointed } from '../editor/wordsAt.ts'
+import type { Markering } from '../plan/findings/markeringen.ts'
 import type { Kaart } from '../plan/findings/meldingen.ts'
 import type { Cell } from '../plan/store.ts'
+import { sleutelsVan } from './sleutels.ts'
 import type { Waves } from './waves.ts'
-import { type Pointed, sleutelsVan } from './wordsAt.ts'
 
 /** How a card was opened: by resting on the words, by standing in them, or by asking for it. */
 export type Door = 'muis' | 'cursor' | 'gevraagd'
 
 /** The one card of the page, opened for words. One that was not asked for leaves the focus where it is. */
 export interface WordCard {
-  show(pointed: Pointed, door: Door): void
+  show(pointed: Pointed<Markering>, door: Door): void
   /** True while a card is open that somebody asked for, or went into. */
   busy(): boolean
   /** How a card that nobody went into was opened for words; null when there is none. */
@@ -53,7 +55,7 @@ export function openWordCard(kaart: Cell<Kaart | null>, waves: Waves): WordCard 
 function boxOf(waves: Waves, field: HTMLElement, sleutels: readonly string[]): DOMRect | null {
   const boxes = waves
     .in(field)
-    .filter(one => sleutels.includes(one.markering.key))
+    .filter(one => sleutels.includes(one.mark.key))
     .map(one => one.range.getBoundingClientRect())
   if (boxes.length === 0) return null
   const left = Math.min(...boxes.map(one => one.left))

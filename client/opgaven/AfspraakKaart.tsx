@@ -1,9 +1,12 @@
 import { type KeyboardEvent, memo, useState } from 'react'
 import { afspraak as declaratie } from '../../shared/plan/afspraak.ts'
 import { ProseField } from '../editor/ProseField.tsx'
+import { OpmerkingenKnop } from '../fields/OpmerkingenKnop.tsx'
 import { richtingVan } from '../fields/useStap.ts'
 import { VeldMelding } from '../fields/VeldMelding.tsx'
 import { Verwijderd } from '../fields/Verwijderd.tsx'
+import { VoorstelKnop } from '../fields/VoorstelKnop.tsx'
+import { BijVeld } from '../plan/overleg/BijVeld.tsx'
 import { useAfspraak, useMag, usePlan } from '../plan/PlanContext.tsx'
 import { AfspraakRijen } from './AfspraakRijen.tsx'
 import { Greep } from './Greep.tsx'
@@ -61,9 +64,14 @@ export const AfspraakKaart = memo(function AfspraakKaart({ id, code }: AfspraakK
       </header>
       <VeldMelding elementId={id} veld="titel" leeg={false} />
       <VeldMelding elementId={id} veld={null} leeg={false} />
+      <BijVeld elementId={id} veld="titel" />
+      <BijVeld elementId={id} veld={null} />
       <AfspraakRijen afspraak={afspraak} open={open} />
       <footer className="afspraak-kaart__voet">
-        <span>{toezeggingen(afspraak.partijen)}</span>
+        <span className="afspraak-kaart__stand">
+          <OpmerkingenKnop elementId={id} naam={`afspraak ${code}`} />
+          {toezeggingen(afspraak.partijen)}
+        </span>
         {!weg && <Voetknoppen id={id} code={code} open={open} onOpen={setOpen} />}
       </footer>
     </article>
@@ -77,7 +85,7 @@ interface VoetknoppenProps extends AfspraakKaartProps {
 
 function Voetknoppen({ id, code, open, onOpen }: VoetknoppenProps) {
   const mag = useMag()
-  if (!mag.schrijven) return null
+  if (!mag.schrijven) return <VoorstelKnop elementId={id} naam={`afspraak ${code}`} />
   return (
     <span className="afspraak-kaart__knoppen">
       <button type="button" className="meer-knop" aria-expanded={open} onClick={() => onOpen(!open)}>

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { scrollerOf } from '../plan/focusField.ts'
+import { scrollerOf } from '../ui/scrollerOf.ts'
 
 /** How long cards that were just drawn may still get their height. */
 const restMilliseconds = 1500

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useOverlegActies } from '../fields/useOverlegActies.ts'
 import { useWeggooien } from '../fields/useWeggooien.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
 import { Menu } from '../ui/Menu.tsx'
@@ -8,6 +9,7 @@ import { useVerplaats } from './useVerplaats.ts'
 /** What one can do with an afspraak as a whole. */
 export function KaartMenu({ id, code }: { id: string; code: string }) {
   const { store } = usePlan()
+  const overleg = useOverlegActies(id)
   const { stapAfspraak } = useVerplaats()
   const weggooien = useWeggooien()
   const [naarOpgave, setNaarOpgave] = useState(false)
@@ -30,6 +32,7 @@ export function KaartMenu({ id, code }: { id: string; code: string }) {
             onSelect: () => stapAfspraak(id, 'omlaag'),
           },
           { label: 'Verplaats naar opgave…', disabled: opgaven < 2, onSelect: () => setNaarOpgave(true) },
+          ...overleg,
           {
             label: 'Verwijder',
             icon: 'trash',

@@ -1,9 +1,11 @@
+import { useOverlegActies } from '../fields/useOverlegActies.ts'
 import { useWeggooien } from '../fields/useWeggooien.ts'
 import { Menu } from '../ui/Menu.tsx'
 import { useVerplaats } from './useVerplaats.ts'
 
 /** What one can do with an opgave as a whole. Its afspraken stay when it goes: they become loose. */
 export function OpgaveMenu({ id, code }: { id: string; code: string }) {
+  const overleg = useOverlegActies(id)
   const { stapOpgave } = useVerplaats()
   const weggooien = useWeggooien()
   return (
@@ -22,6 +24,7 @@ export function OpgaveMenu({ id, code }: { id: string; code: string }) {
           shortcut: 'Alt+↓',
           onSelect: () => stapOpgave(id, 'omlaag'),
         },
+        ...overleg,
         {
           label: 'Verwijder',
           icon: 'trash',

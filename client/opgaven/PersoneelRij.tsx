@@ -9,6 +9,7 @@ import { HaalWeg, LijstRij } from '../fields/Lijst.tsx'
 import { LijstVeld } from '../fields/LijstVeld.tsx'
 import { useLijst } from '../fields/useLijst.ts'
 import { VeldPlek } from '../fields/VeldPlek.tsx'
+import { BijVeld } from '../plan/overleg/BijVeld.tsx'
 
 interface PersoneelRijProps extends Pick<Afspraak, 'personeelsimpact' | 'geenPersoneelsimpact'> {
   readonly afspraakId: string
@@ -21,33 +22,36 @@ export const PersoneelRij = memo(function PersoneelRij(props: PersoneelRijProps)
   const aantal = personeelsimpact.length
   const geen = geenPersoneelsimpact === true
   return (
-    <LijstVeld
-      elementId={afspraakId}
-      veld="personeelsimpact"
-      label="Personeel"
-      wat="Functiegroep"
-      aantal={aantal}
-      leeg={aantal === 0 && !geen}
-      {...(!geen && { onVoegToe: () => voegToe('fte') })}
-    >
-      {aantal > 0 && (
-        <ul className="regels">
-          {personeelsimpact.map(regel => (
-            <Regel key={regel.id} regel={regel} />
-          ))}
-        </ul>
-      )}
-      {(aantal === 0 || geen) && (
-        <VeldPlek
-          className="geen-effect"
-          elementId={afspraakId}
-          veld="geenPersoneelsimpact"
-          declaratie={geenEffect}
-          waarde={geen}
-          woorden={geenEffect.label}
-        />
-      )}
-    </LijstVeld>
+    <>
+      <LijstVeld
+        elementId={afspraakId}
+        veld="personeelsimpact"
+        label="Personeel"
+        wat="Functiegroep"
+        aantal={aantal}
+        leeg={aantal === 0 && !geen}
+        {...(!geen && { onVoegToe: () => voegToe('fte') })}
+      >
+        {aantal > 0 && (
+          <ul className="regels">
+            {personeelsimpact.map(regel => (
+              <Regel key={regel.id} regel={regel} />
+            ))}
+          </ul>
+        )}
+        {(aantal === 0 || geen) && (
+          <VeldPlek
+            className="geen-effect"
+            elementId={afspraakId}
+            veld="geenPersoneelsimpact"
+            declaratie={geenEffect}
+            waarde={geen}
+            woorden={geenEffect.label}
+          />
+        )}
+      </LijstVeld>
+      <BijVeld elementId={afspraakId} veld="geenPersoneelsimpact" />
+    </>
   )
 })
 

@@ -1,8 +1,9 @@
 import { flushSync } from 'react-dom'
 import { newId } from '../../shared/plan/newId.ts'
+import { nieuweAfspraak } from '../../shared/plan/nieuweAfspraak.ts'
 import { useMag, usePlan } from '../plan/PlanContext.tsx'
 import { Button } from '../ui/Button.tsx'
-import { nieuweAfspraak, nieuweOpgave } from './nieuw.ts'
+import { nieuweOpgave } from './nieuw.ts'
 
 /** After the last afspraak of an opgave. */
 export function NieuweAfspraak({ opgaveId, code }: { opgaveId: string; code: string }) {

@@ -3,6 +3,7 @@ import { isLeeg } from '../fields/leeg.ts'
 import { VeldBlok } from '../fields/VeldBlok.tsx'
 import { VeldControl } from '../fields/VeldControl.tsx'
 import { VeldMelding } from '../fields/VeldMelding.tsx'
+import { BijVeld } from '../plan/overleg/BijVeld.tsx'
 import { usePlanValue } from '../plan/PlanContext.tsx'
 
 const { velden } = declaratie
@@ -20,6 +21,7 @@ export function Urgentie({ opgave: { id, urgentie, bevindingIds } }: { opgave: O
           leeg="Waarom nu? Noem wat er misgaat, voor wie, en een cijfer uit het regiobeeld."
         />
         <VeldMelding elementId={id} veld="urgentie" leeg={isLeeg(urgentie)} />
+        <BijVeld elementId={id} veld="urgentie.tekst" />
       </div>
       <div className="opgave__kolommen">
         <VeldBlok

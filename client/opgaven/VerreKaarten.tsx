@@ -1,6 +1,6 @@
 import { memo, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { nearEvent } from '../plan/drawNear.ts'
+import { nearEvent, soonEvent } from '../plan/drawNear.ts'
 import { useAfspraak } from '../plan/PlanContext.tsx'
 import { whenIdle } from '../plan/whenIdle.ts'
 import { AfspraakInWoorden } from './AfspraakInWoorden.tsx'
@@ -48,15 +48,18 @@ const VerreKaarten = memo(function VerreKaarten({ groep, onNabij }: VerreKaarten
   useLayoutEffect(() => {
     const place = element.current
     if (!place) return
+    const onSoon = () => startTransition(() => onNabij(kaarten))
     const onChange = (event: Event) => {
-      if (!(event as ContentVisibilityAutoStateChangeEvent).skipped) startTransition(() => onNabij(kaarten))
+      if (!(event as ContentVisibilityAutoStateChangeEvent).skipped) onSoon()
     }
     const onNear = () => flushSync(() => onNabij(kaarten))
     place.addEventListener('contentvisibilityautostatechange', onChange)
     place.addEventListener(nearEvent, onNear)
+    place.addEventListener(soonEvent, onSoon)
     return () => {
       place.removeEventListener('contentvisibilityautostatechange', onChange)
       place.removeEventListener(nearEvent, onNear)
+      place.removeEventListener(soonEvent, onSoon)
     }
   }, [kaarten, onNabij])
   return (

@@ -2,10 +2,10 @@ import type { Blok } from './volgorde.ts'
 
 /** Below this many afspraken all cards are drawn at once: what they cost is not felt. */
 const altijdNabij = 24
-/** Cards that are drawn together when one of them comes near. */
-const mostTogether = 8
+/** Cards that are drawn together when one of them comes near: more than these are felt in the frame they come in. */
+const mostTogether = 3
 /** Groups that a frame looks at as one while all of them are far. */
-const mostGroups = 6
+const mostGroups = 16
 /** A browser that does not say what it skips gets every card. */
 const canTell = 'ContentVisibilityAutoStateChangeEvent' in globalThis
 

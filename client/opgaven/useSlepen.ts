@@ -1,8 +1,8 @@
-import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 import type { PlanEdit } from '../../shared/plan/applyEdit.ts'
 import { verplaatsAfspraak } from '../../shared/plan/verplaats.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
+import { type Dragging, withDragging } from '../ui/dragging.ts'
 import { dropAfspraak, dropOpgave, type Rand } from './droplaats.ts'
 import { useVerplaats } from './useVerplaats.ts'
 import type { Blok } from './volgorde.ts'
@@ -44,28 +44,30 @@ export function useSlepen(lijst: RefObject<HTMLElement | null>, blokken: readonl
   useEffect(() => {
     const element = lijst.current
     if (!element) return
-    const stopGrips = gripsOnApproach(element)
-    const stopTarget = dropTargetForElements({
-      element,
-      canDrop: ({ source }) => source.data.gesleept !== undefined,
-      onDrag: ({ source, location }) => {
-        const { clientX, clientY } = location.current.input
-        over(source.data.gesleept as Gesleept, clientX, clientY)
-      },
-      onDragLeave: ({ source }) => showLine(element, null, source.data.gesleept as Gesleept),
-      onDrop: ({ source, location }) => {
-        const { clientX, clientY } = location.current.input
-        drop(source.data.gesleept as Gesleept, clientX, clientY)
-      },
+    return withDragging(dragging => {
+      const stopGrips = gripsOnApproach(element, dragging)
+      const stopTarget = dragging.dropTargetForElements({
+        element,
+        canDrop: ({ source }) => source.data.gesleept !== undefined,
+        onDrag: ({ source, location }) => {
+          const { clientX, clientY } = location.current.input
+          over(source.data.gesleept as Gesleept, clientX, clientY)
+        },
+        onDragLeave: ({ source }) => showLine(element, null, source.data.gesleept as Gesleept),
+        onDrop: ({ source, location }) => {
+          const { clientX, clientY } = location.current.input
+          drop(source.data.gesleept as Gesleept, clientX, clientY)
+        },
+      })
+      return () => {
+        stopGrips()
+        stopTarget()
+      }
     })
-    return () => {
-      stopGrips()
-      stopTarget()
-    }
   }, [lijst])
 }
 
-function gripsOnApproach(lijst: HTMLElement): () => void {
+function gripsOnApproach(lijst: HTMLElement, { draggable }: Dragging): () => void {
   const known = new Map<HTMLElement, () => void>()
   const approach = (event: PointerEvent) => {
     const greep = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-greep]') : null

@@ -6,6 +6,7 @@ import { OutlineRowItem } from './OutlineRowItem.tsx'
 import { openRows } from './outlineRows.ts'
 import { goToSection } from './sections.ts'
 import { useCurrentRow } from './useCurrentRow.ts'
+import { useDradenPerRij } from './useDradenPerRij.ts'
 import { useOutlineKeys } from './useOutlineKeys.ts'
 import { usePartCounts } from './usePartCounts.ts'
 import { useReorder } from './useReorder.ts'
@@ -25,6 +26,7 @@ export function Outline({ onFind, onJump, children }: OutlineProps) {
   const { doc, mag } = usePlan()
   const rows = useRows()
   const counts = usePartCounts(rows)
+  const draden = useDradenPerRij(rows)
   const currentId = useCurrentRow(rows)
   const [folded, setFolded] = useState<ReadonlyMap<string, boolean>>(new Map())
   const list = useRef<HTMLOListElement>(null)
@@ -75,6 +77,8 @@ export function Outline({ onFind, onJump, children }: OutlineProps) {
             tabStop={row.id === tabStopId}
             others={places.get(row.id)}
             telling={counts.get(row.id)}
+            gesprekken={draden.get(row.id)?.open ?? 0}
+            ongelezen={draden.get(row.id)?.ongelezen ?? 0}
             mayWrite={mag.schrijven}
             actions={actions}
           />

@@ -3,7 +3,8 @@ import { ernstWoord } from '../plan/findings/ernst.ts'
 import { type Telling, useFindingCount, useIsChecked } from '../plan/findings.ts'
 import type { Aanwezige } from '../plan/presenceStore.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { Menu, type MenuEntry } from '../ui/Menu.tsx'
+import { Menu } from '../ui/Menu.tsx'
+import type { MenuEntry } from '../ui/MenuList.tsx'
 import { Shape } from '../ui/Shape.tsx'
 import type { OutlineRow } from './outlineRows.ts'
 import { useRowDrag } from './useRowDrag.ts'
@@ -24,6 +25,9 @@ interface OutlineRowItemProps {
   readonly others: readonly Aanwezige[] | undefined
   /** The findings of a row that stands for more than one item. */
   readonly telling: Telling | undefined
+  /** The draden of the row that are open, and those with news. */
+  readonly gesprekken: number
+  readonly ongelezen: number
   readonly mayWrite: boolean
   readonly actions: RowActions
 }
@@ -55,6 +59,7 @@ export const OutlineRowItem = memo(function OutlineRowItem(props: OutlineRowItem
           {row.titel}
         </span>
         {others && others.length > 0 && <Others others={others} />}
+        <Gesprekken open={props.gesprekken} ongelezen={props.ongelezen} />
         <Count row={row} telling={telling} />
       </a>
       {mayWrite && <RowMenu row={row} tabStop={tabStop} actions={actions} />}
@@ -84,6 +89,18 @@ function Others({ others }: { others: readonly Aanwezige[] }) {
         <Shape key={one.persoon.id} index={one.persoon.kleur} size={9} />
       ))}
       <span className="visually-hidden">, hier: {names}</span>
+    </span>
+  )
+}
+
+function Gesprekken({ open, ongelezen }: { open: number; ongelezen: number }) {
+  if (open + ongelezen === 0) return null
+  return (
+    <span className="outline__draden" data-ongelezen={ongelezen > 0}>
+      <span aria-hidden="true">{open || ''}</span>
+      <span className="visually-hidden">
+        , {open} {open === 1 ? 'opmerking' : 'opmerkingen'} open{ongelezen > 0 && `, ${ongelezen} ongelezen`}
+      </span>
     </span>
   )
 }

@@ -1,10 +1,10 @@
-import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { PlanEdit } from '../../shared/plan/applyEdit.ts'
 import { codesIn } from '../../shared/plan/codes.ts'
 import type { OpenPlan } from '../plan/openPlan.ts'
 import { usePlan } from '../plan/PlanContext.tsx'
 import { announce } from '../ui/announce.ts'
+import { withDragging } from '../ui/dragging.ts'
 import { dropEdit, type Edge, stepEdit } from './dropEdit.ts'
 import type { OutlineRow } from './outlineRows.ts'
 import { linkOf } from './useOutlineKeys.ts'
@@ -19,14 +19,16 @@ export function useReorder(list: RefObject<HTMLElement | null>, rows: readonly O
 
   useEffect(
     () =>
-      monitorForElements({
-        canMonitor: ({ source }) => draggedRow(source.data) !== null,
-        onDrop: ({ source, location }) => {
-          const target = location.current.dropTargets[0]?.data ?? {}
-          const [row, onto] = [draggedRow(source.data), draggedRow(target)]
-          if (row && onto) move(plan, row, dropEdit(plan.store.get(), row, onto, target.edge as Edge))
-        },
-      }),
+      withDragging(({ monitorForElements }) =>
+        monitorForElements({
+          canMonitor: ({ source }) => draggedRow(source.data) !== null,
+          onDrop: ({ source, location }) => {
+            const target = location.current.dropTargets[0]?.data ?? {}
+            const [row, onto] = [draggedRow(source.data), draggedRow(target)]
+            if (row && onto) move(plan, row, dropEdit(plan.store.get(), row, onto, target.edge as Edge))
+          },
+        }),
+      ),
     [plan],
   )
   useLayoutEffect(() => {

@@ -1,6 +1,5 @@
-import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
-import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
 import { type RefObject, useEffect, useState } from 'react'
+import { type Dragging, withDragging } from '../ui/dragging.ts'
 import { type Edge, mayDrop } from './dropEdit.ts'
 import type { OutlineRow } from './outlineRows.ts'
 
@@ -21,23 +20,38 @@ export function useRowDrag(
   useEffect(() => {
     const node = element.current
     if (!node || !may) return
-    const moves = ['afspraak', 'opgave', 'hoofdstuk'].includes(row.kind)
-    const target = dropTargetForElements({
-      element: node,
-      canDrop: ({ source }) => {
-        const dragged = draggedRow(source.data)
-        return dragged !== null && mayDrop(dragged, row)
-      },
-      getData: ({ input }) => ({ outlineRow: row, edge: edgeAt(node, input.clientY) }),
-      onDrag: ({ self }) => setEdge(self.data.edge as Edge),
-      onDragLeave: () => setEdge(null),
-      onDrop: () => setEdge(null),
+    return withDragging(dragging => {
+      const stopTarget = dropTarget(dragging, node, row, setEdge)
+      if (!moving.has(row.kind)) return stopTarget
+      const stopDrag = dragging.draggable({ element: node, getInitialData: () => ({ outlineRow: row }) })
+      return () => {
+        stopTarget()
+        stopDrag()
+      }
     })
-    if (!moves) return target
-    return combine(target, draggable({ element: node, getInitialData: () => ({ outlineRow: row }) }))
   }, [element, row, may])
   return edge
 }
+
+const moving: ReadonlySet<string> = new Set(['afspraak', 'opgave', 'hoofdstuk'])
+
+const dropTarget = (
+  { dropTargetForElements }: Dragging,
+  node: HTMLElement,
+  row: OutlineRow,
+  setEdge: (edge: Edge | null) => void,
+): (() => void) =>
+  dropTargetForElements({
+    element: node,
+    canDrop: ({ source }) => {
+      const dragged = draggedRow(source.data)
+      return dragged !== null && mayDrop(dragged, row)
+    },
+    getData: ({ input }) => ({ outlineRow: row, edge: edgeAt(node, input.clientY) }),
+    onDrag: ({ self }) => setEdge(self.data.edge as Edge),
+    onDragLeave: () => setEdge(null),
+    onDrop: () => setEdge(null),
+  })
 
 function edgeAt(node: HTMLElement, y: number): Edge {
   const { top, height } = node.getBoundingClientRect()

@@ -23,7 +23,8 @@ export function othersByRow(
   const byId = new Map(rows.map(row => [row.id, row]))
   const places = new Map<string, Aanwezige[]>()
   for (const one of others) {
-    const row = one.cursor ? byId.get(rowIdOf(one.cursor)) : undefined
+    const waar = one.cursor ?? one.leest
+    const row = waar ? byId.get(rowIdOf(waar)) : undefined
     if (!row) continue
     const at = row.ouderId !== null && !open.has(row.ouderId) ? row.ouderId : row.id
     places.set(at, [...(places.get(at) ?? []), one])

@@ -5,6 +5,7 @@ import { createPlan, sentenceOf } from '../api.ts'
 import { navigate, planPath } from '../route.ts'
 import { Button } from '../ui/Button.tsx'
 import { ProblemSentence } from '../ui/ProblemSentence.tsx'
+import { today } from './today.ts'
 
 export function FromTemplate() {
   const id = useId()
@@ -52,10 +53,4 @@ export function FromTemplate() {
       </Button>
     </form>
   )
-}
-
-function today(): string {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

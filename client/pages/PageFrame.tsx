@@ -1,9 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Ik } from '../api.ts'
 import '../styles/pages.css'
+import { navigate } from '../route.ts'
 import { BrandMark } from '../ui/BrandMark.tsx'
 import { Menu } from '../ui/Menu.tsx'
+import { useLater } from './useLater.ts'
 import { useSignOut } from './useSignOut.tsx'
+
+const loadBel = async () => (await import('./PaginaBel.tsx')).PaginaBel
 
 interface PageFrameProps {
   /** Title of the window, and what is read first. */
@@ -47,13 +51,21 @@ export function PageFrame({ title, ik, narrow, children }: PageFrameProps) {
 
 function Who({ ik }: { ik: Ik }) {
   const { signOut, question } = useSignOut()
+  const Bel = useLater(loadBel)
   return (
     <div className="page__who">
       <span className="page__person">
         <span>{ik.naam}</span>
         <span className="page__organisation">{ik.organisatie}</span>
       </span>
-      <Menu label="Uw account" entries={[{ label: 'Afmelden', icon: 'signOut', onSelect: signOut }]} />
+      <span className="bel-plek">{Bel && <Bel />}</span>
+      <Menu
+        label="Uw account"
+        entries={[
+          { label: 'Account en wachtwoord', icon: 'people', onSelect: () => navigate('/account') },
+          { label: 'Afmelden', icon: 'signOut', onSelect: signOut },
+        ]}
+      />
       {question}
     </div>
   )

@@ -1,14 +1,13 @@
 import { rolNaam } from '../../shared/permissions.ts'
-import { type Ik, type PlanKaart, plannen, sentenceOf } from '../api.ts'
+import { type Ik, type PlanKaart, plannen } from '../api.ts'
 import { planPath } from '../route.ts'
-import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { ProblemSentence } from '../ui/ProblemSentence.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
+import { when } from '../ui/when.ts'
+import { AskAgain } from './AskAgain.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { type Asked, useAnswer } from './useAnswer.ts'
-import { when } from './when.ts'
 
 export function PlansPage({ ik }: { ik: Ik }) {
   const { asked, again } = useAnswer(plannen)
@@ -28,15 +27,7 @@ export function PlansPage({ ik }: { ik: Ik }) {
 
 function Plannen({ asked, onAgain }: { asked: Asked<readonly PlanKaart[]>; onAgain: () => void }) {
   if (asked.kind === 'waiting') return <Skeleton label="Uw plannen worden geladen" />
-  if (asked.kind === 'failed')
-    return (
-      <div className="page__problem">
-        <ProblemSentence>{sentenceOf(asked.error)}</ProblemSentence>
-        <Button icon="refresh" onClick={onAgain}>
-          Opnieuw proberen
-        </Button>
-      </div>
-    )
+  if (asked.kind === 'failed') return <AskAgain error={asked.error} onAgain={onAgain} />
   if (asked.value.length === 0)
     return (
       <EmptyState icon="document" title="U heeft nog geen plannen">

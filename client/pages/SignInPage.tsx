@@ -15,6 +15,9 @@ export function SignInPage({ naar }: { naar?: string }) {
       <p className="page__lead">De tafel waaraan uw regio samen het regioplan schrijft.</p>
       <section className="card-box" aria-label="Aanmelden met e-mailadres">
         <SignInForm onDone={() => naar && navigate(naar, 'replace')} />
+        <a className="sign-in__forgot" href="/wachtwoord-vergeten">
+          Wachtwoord vergeten?
+        </a>
       </section>
       {demo.length > 0 && (
         <section className="demo" aria-labelledby="demo-kop">

@@ -11,12 +11,15 @@ interface SignOut {
   readonly question: ReactNode
 }
 
-/** Signs out, and leaves nothing of any plan on this device. Asks first when something there is not saved yet. */
-export function useSignOut(): SignOut {
+/**
+ * Signs out, here or with another way of leaving, and leaves nothing of any plan on this device. Asks first when
+ * something there is not saved yet.
+ */
+export function useSignOut(how: () => Promise<void> = leave): SignOut {
   const [unsent, setUnsent] = useState(0)
   const go = () => {
     setUnsent(0)
-    void signOutHere().catch(() => flash('Afmelden lukt nu niet. Probeer het zo opnieuw.'))
+    void signOutBy(how).catch(() => flash('Afmelden lukt nu niet. Probeer het zo opnieuw.'))
   }
   const signOut = () =>
     void unsentHere().then(count => {
@@ -56,7 +59,7 @@ const copies = () => import('../localCopy/copies.ts')
 const unsentHere = async (): Promise<number> =>
   deviceOwner.get() === null ? 0 : (await copies()).countUnsent().catch(() => 0)
 
-async function signOutHere(): Promise<void> {
-  await leave()
+async function signOutBy(how: () => Promise<void>): Promise<void> {
+  await how()
   if (deviceOwner.get() !== null) await (await copies()).wipeAll()
 }

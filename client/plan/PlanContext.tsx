@@ -14,6 +14,7 @@ import { fieldOf } from './elementIndex.ts'
 import type { OpenPlan } from './openPlan.ts'
 import { type Aanwezige, perPersoon } from './presenceStore.ts'
 import type { Rights } from './rightsStore.ts'
+import type { Store } from './store.ts'
 
 const PlanContext = createContext<OpenPlan | null>(null)
 
@@ -29,10 +30,12 @@ export function usePlan(): OpenPlan {
   return plan
 }
 
+/** The value of a store; redraws when it is another one. */
+export const useStoreValue = <T,>(store: Store<T>): T => useSyncExternalStore(store.subscribe, store.get)
+
 /** What one may in the plan; redraws when that changes. */
 export function useMag(): Rights {
-  const { rights } = usePlan()
-  return useSyncExternalStore(rights.subscribe, rights.get)
+  return useStoreValue(usePlan().rights)
 }
 
 /**

@@ -1,12 +1,17 @@
 import type * as Y from 'yjs'
 import { findElement } from '../../shared/plan/element.ts'
-import { drawNear } from './drawNear.ts'
+import { scrollerOf } from '../ui/scrollerOf.ts'
+import { drawNear, drawSoon } from './drawNear.ts'
 import type { Bereik, TextEditors } from './textEditors.ts'
 
 const focusable =
   'input:not([disabled]), select:not([disabled]), textarea:not([disabled]), button:not([disabled]), a[href], [tabindex]:not([tabindex="-1"])'
 /** The class of the flash around a place that was jumped to; `styles/editor.css` draws it. */
 const flash = 'flits'
+/** How many frames a place may take to be drawn. */
+const longestWait = 60
+/** How often a place was asked for: only the last one comes. */
+let shown = 0
 
 /** Brings a place of the plan into view and focuses it. False when the page shows nothing of it. */
 export function focusField(
@@ -16,6 +21,7 @@ export function focusField(
   veld: string | null,
   bereik?: Bereik,
 ): boolean {
+  shown += 1
   drawNear(doc, elementId)
   const place = placeOf(doc, elementId, veld)
   if (!place) return false
@@ -26,6 +32,27 @@ export function focusField(
   scrollToThird(place)
   return true
 }
+
+/**
+ * Brings a place of the plan into view; the focus stays where it is. Over several frames: what was asked for with it
+ * is on the screen first, and cards far from view are drawn bit by bit. Only the last place that was asked for comes.
+ */
+export function showField(doc: Y.Doc, elementId: string, veld: string | null): void {
+  shown += 1
+  const turn = shown
+  const look = (left: number) => {
+    if (turn !== shown) return
+    if (left > 0 && !drawSoon(doc, elementId)) return afterFrame(() => look(left - 1))
+    const place = placeOf(doc, elementId, veld)
+    if (!place) return
+    scrollToThird(place)
+    flashAround(place)
+  }
+  afterFrame(() => look(longestWait))
+}
+
+/** Once what was just changed has been painted. */
+const afterFrame = (run: () => void): void => void requestAnimationFrame(() => setTimeout(run))
 
 /** The field; or the group it is in, or what is drawn of that group; or the item; or what the item is in. */
 function placeOf(doc: Y.Doc, elementId: string, veld: string | null): HTMLElement | null {
@@ -74,15 +101,6 @@ function scrollToThird(place: HTMLElement, tries = 3): void {
 const boxOf = (element: HTMLElement): { top: number; height: number } => {
   const { top, height } = element.getBoundingClientRect()
   return { top, height }
-}
-
-/** The element that scrolls the place: the nearest one that can, or the page. */
-export function scrollerOf(place: HTMLElement): HTMLElement {
-  for (let one = place.parentElement; one; one = one.parentElement) {
-    const { overflowY } = getComputedStyle(one)
-    if ((overflowY === 'auto' || overflowY === 'scroll') && one.scrollHeight > one.clientHeight) return one
-  }
-  return document.documentElement
 }
 
 function flashAround(place: HTMLElement): void {

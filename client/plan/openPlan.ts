@@ -9,7 +9,9 @@ import { connect } from '../sync/connection.ts'
 import { type Ledger, ledger } from '../sync/ledger.ts'
 import type { SaveStatus } from '../sync/saveStatus.ts'
 import { type BegunPlan, beginPlan } from './begunPlan.ts'
-import { focusField } from './focusField.ts'
+import { focusField, showField } from './focusField.ts'
+import { overlegCalls } from './overleg/calls.ts'
+import { type Overleg, openOverleg } from './overleg/overleg.ts'
 import type { PlanStore } from './planStore.ts'
 import { type PresenceStore, presenceStore } from './presenceStore.ts'
 import { type RegelsetStore, regelsetStore } from './regelsetStore.ts'
@@ -40,11 +42,13 @@ export interface OpenPlan {
   readonly filling: Store<Filling>
   /** The criteria of this plan, as they are now. */
   readonly regelset: RegelsetStore
+  /** What is said about it; comes once somebody asks with `renew`. */
+  readonly overleg: Overleg
   /** Connects again now: after a drop, or once signed in again. Nothing typed here is lost by it. */
   reconnect(): void
   /** Changes that the server has not confirmed, this moment; `status` is calmer. */
   unconfirmed(): number
-  /** Those of them that closing this window would lose: they are not in a copy on this device. */
+  /** What closing this window would lose: changes that are not in a copy on this device, and unsent opmerkingen. */
   atRisk(): number
   /** Writes an edit as one step of undo. Does nothing for who may not write. */
   edit(edit: PlanEdit): void
@@ -57,6 +61,8 @@ export interface OpenPlan {
    * of prose. Without the field on the page its parent is taken; false when nothing has that place.
    */
   focusField(elementId: string, veld: string | null, bereik?: { van: number; tot: number }): boolean
+  /** Brings a place into view within a few frames, and leaves the focus where it is. */
+  showField(elementId: string, veld: string | null): void
   /** The prose editors of the page put themselves here. */
   editors: TextEditors | null
   /** Aborted when the plan is closed. */
@@ -85,7 +91,8 @@ export function openPlan(options: OpenPlanOptions): OpenPlan {
   const closing = new AbortController()
   const regelset = regelsetStore(options.regelset, () => askRegelset(options.planId))
   const parts = openParts(options, () => plan.editors, regelset)
-  const { doc, awareness, store, presence, saves, undo, connection, rights, epoch, filling } = parts
+  const { doc, awareness, store, presence, saves, undo, connection, rights, epoch, filling, overleg } = parts
+  const atRisk = () => saves.atRisk() + overleg.onverzonden()
   const mag = {
     get schrijven() {
       return rights.get().schrijven
@@ -93,23 +100,24 @@ export function openPlan(options: OpenPlanOptions): OpenPlan {
   }
   const plan: OpenPlan = {
     ...{ planId: options.planId, ik: options.ik, rights, mag },
-    ...{ doc, awareness, store, presence, regelset, saves, epoch, filling },
+    ...{ doc, awareness, store, presence, regelset, overleg, saves, epoch, filling },
     status: saves.status,
     unconfirmed: saves.unconfirmed,
-    atRisk: saves.atRisk,
+    atRisk,
     reconnect: connection.reconnect,
     ...writing(doc, mag, undo, () => plan.editors?.flush()),
     focusField: (elementId, veld, bereik) => focusField(doc, plan.editors, elementId, veld, bereik),
+    showField: (elementId, veld) => showField(doc, elementId, veld),
     editors: null,
     signal: closing.signal,
     close: () => {
       closing.abort()
-      for (const part of [connection, saves, undo, presence, store]) part.close()
+      for (const part of [connection, overleg, saves, undo, presence, store]) part.close()
       awareness.destroy()
       doc.destroy()
     },
   }
-  warnBeforeLeaving(saves.atRisk, closing.signal)
+  warnBeforeLeaving(atRisk, closing.signal)
   listenForUndo(plan, closing.signal)
   return plan
 }
@@ -121,8 +129,9 @@ function openParts(options: OpenPlanOptions, editors: () => TextEditors | null, 
   const { saves, rights } = openAccount(options)
   const epoch = cell(begun.head?.epoch ?? null)
   const filling = cell<Filling>('ruim')
+  const overleg = openOverleg(begun, { ik, calls: overlegCalls(planId) })
   return {
-    ...{ doc, store, awareness, saves, rights, epoch, filling },
+    ...{ doc, store, awareness, saves, rights, epoch, filling, overleg },
     presence: presenceStore(awareness, ik),
     undo: planUndo(doc, editors),
     connection: connect({
@@ -134,8 +143,7 @@ function openParts(options: OpenPlanOptions, editors: () => TextEditors | null, 
       onReadOnly: rights.readOnly,
       onRights: rights.renew,
       beforeRemote: () => editors()?.flush(),
-      // The one thing there is to hear of so far.
-      onNotice: () => regelset.renew(),
+      onNotice: topic => (topic === 'overleg' ? overleg : regelset).renew(),
       ...(url !== undefined && { url }),
     }),
   }

@@ -6,7 +6,10 @@ import { cell, KeyedListeners, type Store } from './store.ts'
 export interface Aanwezige {
   readonly clientId: number
   readonly persoon: Persoon
+  /** The field they are in. */
   readonly cursor: Cursor | null
+  /** What they have before them while they are in no field. */
+  readonly leest?: Cursor
   /** True for one's own person, in this window or another. */
   readonly zelf: boolean
 }
@@ -16,6 +19,8 @@ export interface PresenceStore extends Store<readonly Aanwezige[]> {
   /** Where one is oneself, in this window; known here before it is sent. */
   readonly own: Store<Cursor | null>
   setCursor(cursor: Cursor | null): void
+  /** What one has before one, told while one is in no field, and not often. */
+  setLeest(elementId: string, veld: string | null): void
   /** No longer anywhere, unless one is already at another place than this. */
   leave(elementId: string, veld: string): void
   at(elementId: string, veld?: string): readonly Aanwezige[]
@@ -26,6 +31,8 @@ export interface PresenceStore extends Store<readonly Aanwezige[]> {
 const niemand: readonly Aanwezige[] = Object.freeze([])
 /** A caret is sent at most this often; its relative positions hold while others type. */
 const throttleMs = 80
+/** What one has before one changes while one scrolls: it is told once that has gone on for this long. */
+const readingMs = 3_000
 
 export function presenceStore(awareness: Awareness, ik: Persoon): PresenceStore {
   const all = cell<readonly Aanwezige[]>(niemand)
@@ -45,6 +52,7 @@ export function presenceStore(awareness: Awareness, ik: Persoon): PresenceStore 
     listenAt: places.listenAt,
     own: own.cursor,
     setCursor: own.set,
+    setLeest: own.reads,
     leave: own.leave,
     close: () => {
       own.close()
@@ -78,7 +86,8 @@ function readAll(awareness: Awareness, ik: Persoon, before: readonly Aanwezige[]
     const eigen = clientId === awareness.clientID
     if (!eigen && !persoon) return []
     const wie = eigen || !persoon ? ik : persoon
-    return [sharedWith(known.get(clientId), { clientId, persoon: wie, cursor, zelf: wie.id === ik.id })]
+    const waar = cursor?.leest ? { cursor: null, leest: cursor } : { cursor }
+    return [sharedWith(known.get(clientId), { clientId, persoon: wie, ...waar, zelf: wie.id === ik.id })]
   })
   return now.length === before.length && now.every((one, index) => one === before[index]) ? before : now
 }
@@ -127,6 +136,7 @@ export function perPersoon(all: readonly Aanwezige[]): readonly Aanwezige[] {
 interface OwnCursor {
   readonly cursor: Store<Cursor | null>
   set(cursor: Cursor | null): void
+  reads(elementId: string, veld: string | null): void
   leave(elementId: string, veld: string): void
   close(): void
 }
@@ -136,13 +146,16 @@ function ownCursor(awareness: Awareness): OwnCursor {
   const cursor = cell<Cursor | null>(null)
   let sent = 'null'
   let timer: ReturnType<typeof setTimeout> | null = null
+  let leest: Cursor | null = null
+  let rest: ReturnType<typeof setTimeout> | null = null
   const send = () => {
     timer = null
-    const next = JSON.stringify(cursor.get())
+    const waar = cursor.get() ?? leest
+    const next = JSON.stringify(waar)
     if (next === sent) return
     sent = next
     timer = setTimeout(send, throttleMs)
-    awareness.setLocalStateField('cursor', cursor.get())
+    awareness.setLocalStateField('cursor', waar)
   }
   const set = (next: Cursor | null) => {
     cursor.set(next)
@@ -151,12 +164,19 @@ function ownCursor(awareness: Awareness): OwnCursor {
   return {
     cursor,
     set,
+    reads: (elementId, veld) => {
+      leest = { elementId, veld: veld ?? '', leest: true }
+      rest ??= setTimeout(() => {
+        rest = null
+        if (timer === null) send()
+      }, readingMs)
+    },
     leave: (elementId, veld) => {
       const now = cursor.get()
       if (now?.elementId === elementId && now.veld === veld) set(null)
     },
     close: () => {
-      if (timer !== null) clearTimeout(timer)
+      for (const one of [timer, rest]) if (one !== null) clearTimeout(one)
     },
   }
 }

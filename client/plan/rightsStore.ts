@@ -6,6 +6,8 @@ import { cell, type Store } from './store.ts'
 export interface Rights {
   readonly rol: Rol
   readonly schrijven: boolean
+  /** Opmerkingen and voorstellen. */
+  readonly reageren: boolean
 }
 
 export interface RightsStore extends Store<Rights> {
@@ -40,6 +42,10 @@ export function rightsStore(
   }
 }
 
-export const rightsOf = (rol: Rol): Rights => ({ rol, schrijven: can(rol, 'schrijven') })
+export const rightsOf = (rol: Rol): Rights => ({
+  rol,
+  schrijven: can(rol, 'schrijven'),
+  reageren: can(rol, 'reageren'),
+})
 
 const isOut = (code: RefusalCode): boolean => code === 'geen-toegang' || code === 'niet-gevonden'

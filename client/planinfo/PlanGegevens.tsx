@@ -43,14 +43,14 @@ export function PlanGegevens({ planId, open }: { planId: string; open: boolean }
 /** The fields of each row. */
 const plaats = {
   soort: ['soort'],
-  versie: ['versie', 'versie.nummer', 'versie.status', 'versie.datum'],
+  versie: ['versie', 'versie.nummer', 'versie.status', 'versie.datum', 'versie.vorige'],
   looptijd: ['looptijd'],
   regio: ['regio', 'regio.naam', 'regio.soort', 'regio.gemeenten', 'regio.subregios'],
   ambitie: ['ambitie'],
 } as const
 
 const versieVelden = planVelden.versie.velden
-const verderInVersie = ['versie.nummer', 'versie.status', 'versie.datum'] as const
+const verderInVersie = plaats.versie.slice(1)
 
 function Versie({ planId }: { planId: string }) {
   const versie: PlanVelden['versie'] = usePlanValue(plan => plan.versie)

@@ -2,7 +2,10 @@ import { useState } from 'react'
 import { planVelden } from '../../shared/plan/plan.ts'
 import { ProseField } from '../editor/ProseField.tsx'
 import { formatDateInWords } from '../fields/dutchDate.ts'
+import { OpmerkingenKnop } from '../fields/OpmerkingenKnop.tsx'
 import { VeldMelding } from '../fields/VeldMelding.tsx'
+import { VoorstelKnop } from '../fields/VoorstelKnop.tsx'
+import { BijVeld } from '../plan/overleg/BijVeld.tsx'
 import { usePlanValue } from '../plan/PlanContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { PlanGegevens } from './PlanGegevens.tsx'
@@ -30,16 +33,21 @@ export function PlanInfo() {
       <Regel />
       <VeldMelding elementId={planId} veld="titel" leeg={false} />
       <VeldMelding elementId={planId} veld={null} leeg={false} />
-      <button
-        type="button"
-        className="meer-knop"
-        aria-expanded={open}
-        aria-controls="plangegevens"
-        onClick={() => setOpen(!open)}
-      >
-        Over dit plan
-        <Icon name={open ? 'chevronUp' : 'chevronDown'} size={16} />
-      </button>
+      <BijVeld elementId={planId} veld="titel" />
+      <div className="planinfo__knoppen">
+        <button
+          type="button"
+          className="meer-knop"
+          aria-expanded={open}
+          aria-controls="plangegevens"
+          onClick={() => setOpen(!open)}
+        >
+          Over dit plan
+          <Icon name={open ? 'chevronUp' : 'chevronDown'} size={16} />
+        </button>
+        <OpmerkingenKnop elementId={planId} naam="dit plan" />
+        <VoorstelKnop elementId={planId} naam="dit plan" ookSchrijvers />
+      </div>
       <PlanGegevens planId={planId} open={open} />
     </section>
   )

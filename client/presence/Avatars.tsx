@@ -35,7 +35,11 @@ export function Avatars() {
 
 function Avatar({ one, place, onGo }: { one: Aanwezige; place: string; onGo: () => void }) {
   const { naam, organisatie, kleur } = one.persoon
-  const label = [`${naam}${one.zelf ? ' (u)' : ''}`, organisatie, place && `bij ${place}`]
+  const label = [
+    `${naam}${one.zelf ? ' (u)' : ''}`,
+    organisatie,
+    place && (one.cursor ? `bij ${place}` : `leest ${place}`),
+  ]
   return (
     <button
       type="button"
@@ -43,7 +47,7 @@ function Avatar({ one, place, onGo }: { one: Aanwezige; place: string; onGo: () 
       style={{ background: palette[kleur % palette.length]?.hex }}
       aria-label={label.filter(Boolean).join(', ')}
       title={label.filter(Boolean).join(', ')}
-      disabled={one.zelf || !one.cursor}
+      disabled={one.zelf || !(one.cursor ?? one.leest)}
       onClick={onGo}
     >
       <span className="avatar__initials" data-initials={initials(naam)} />

@@ -2,9 +2,9 @@ import { usePlan, usePresence } from '../plan/PlanContext.tsx'
 import '../styles/presence.css'
 import { Shape } from '../ui/Shape.tsx'
 import { goTo } from './goTo.ts'
-import { placesOf } from './places.ts'
+import { bySection, placesOf } from './places.ts'
 
-/** Who has the plan open, and at which item they are. */
+/** Who has the plan open by section: in which item they are, or which they read. */
 export function HierNu({ onJump }: { onJump: () => void }) {
   const plan = usePlan()
   const people = usePresence()
@@ -15,13 +15,13 @@ export function HierNu({ onJump }: { onJump: () => void }) {
         Hier nu
       </h2>
       <ul className="here-now__list">
-        {people.map(one => (
+        {bySection(people, placeOf).map(one => (
           <li key={one.persoon.id}>
             <button
               type="button"
               className="here-now__person"
               title={`${one.persoon.naam}, ${one.persoon.organisatie}`}
-              disabled={one.zelf || !one.cursor}
+              disabled={one.zelf || !(one.cursor ?? one.leest)}
               onClick={() => {
                 onJump()
                 goTo(plan, one)
@@ -32,7 +32,10 @@ export function HierNu({ onJump }: { onJump: () => void }) {
                 {one.persoon.naam}
                 {one.zelf && <span className="here-now__self"> (u)</span>}
               </span>
-              <span className="here-now__place">{placeOf(one)}</span>
+              <span className="here-now__place">
+                {!one.zelf && one.leest && placeOf(one) && 'leest '}
+                {placeOf(one)}
+              </span>
             </button>
           </li>
         ))}

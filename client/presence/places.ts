@@ -9,9 +9,10 @@ import { codesNow } from './codesNow.ts'
 export function placesOf({ doc, store }: Pick<OpenPlan, 'doc' | 'store'>): (one: Aanwezige) => string {
   const plan = store.get()
   const codes = codesNow(store)
-  return ({ cursor }) => {
-    if (!cursor) return ''
-    const { elementId, veld } = cursor
+  return ({ cursor, leest }) => {
+    const waar = cursor ?? leest
+    if (!waar) return ''
+    const { elementId, veld } = waar
     return deelAt(doc, elementId, veld)?.titel ?? nameOf(plan, codes, rootIdOf(doc, elementId))
   }
 }
@@ -24,11 +25,24 @@ function nameOf(plan: Plan, codes: ReadonlyMap<string, string>, id: string): str
 export function whoIsWhere(people: readonly Aanwezige[], placeOf: (one: Aanwezige) => string): string {
   const others = people.filter(one => !one.zelf)
   if (others.length === 0) return 'U bent hier alleen.'
-  return others
+  return bySection(others, placeOf)
     .map(one => {
       const place = placeOf(one)
       const wie = `${one.persoon.naam} van ${one.persoon.organisatie}`
-      return place === '' ? `${wie} is hier.` : `${wie} is bij ${place}.`
+      if (place === '') return `${wie} is hier.`
+      return one.cursor ? `${wie} is bij ${place}.` : `${wie} leest ${place}.`
     })
     .join(' ')
 }
+
+/** Oneself first, then by section, those last of whom it is not known. */
+export const bySection = (
+  people: readonly Aanwezige[],
+  placeOf: (one: Aanwezige) => string,
+): readonly Aanwezige[] =>
+  people.toSorted(
+    (a, b) =>
+      Number(b.zelf) - Number(a.zelf) ||
+      Number(placeOf(a) === '') - Number(placeOf(b) === '') ||
+      placeOf(a).localeCompare(placeOf(b), 'nl', { numeric: true }),
+  )

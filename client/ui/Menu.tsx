@@ -1,18 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { Icon, type IconName } from './Icon.tsx'
-import { MenuList } from './MenuList.tsx'
-
-export interface MenuEntry {
-  readonly label: string
-  readonly icon?: IconName
-  /** Shown beside the label, such as `Ctrl+Z`. */
-  readonly shortcut?: string
-  readonly disabled?: boolean
-  readonly danger?: boolean
-  /** A line above this entry. */
-  readonly apart?: boolean
-  readonly onSelect: () => void
-}
+import { type MenuEntry, MenuList } from './MenuList.tsx'
 
 interface MenuProps {
   /** The name of the button, shown as its tooltip when it shows an icon only. */

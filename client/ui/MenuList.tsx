@@ -1,8 +1,19 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import { Icon } from './Icon.tsx'
+import { Icon, type IconName } from './Icon.tsx'
 import { isLetter, keyTravel, noTypeAhead, typeAhead } from './keyTravel.ts'
-import type { MenuEntry } from './Menu.tsx'
 import { isInView, placeBeside } from './placeBeside.ts'
+
+export interface MenuEntry {
+  readonly label: string
+  readonly icon?: IconName
+  /** Shown beside the label, such as `Ctrl+Z`. */
+  readonly shortcut?: string
+  readonly disabled?: boolean
+  readonly danger?: boolean
+  /** A line above this entry. */
+  readonly apart?: boolean
+  readonly onSelect: () => void
+}
 
 interface MenuListProps {
   readonly id: string

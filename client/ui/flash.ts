@@ -2,14 +2,24 @@
 interface Flashes {
   get(): string
   subscribe(listener: () => void): () => void
+  /** It stands on the screen now: from here on it is read. */
+  shown(): void
 }
 const listeners = new Set<() => void>()
 let text = ''
 let leaving: ReturnType<typeof setTimeout> | undefined
 
+const readingMs = 4000
+
 function show(next: string): void {
+  clearTimeout(leaving)
   text = next
   for (const listener of listeners) listener()
+}
+
+function leaveLater(): void {
+  clearTimeout(leaving)
+  leaving = setTimeout(() => show(''), readingMs)
 }
 
 export const flashes: Flashes = {
@@ -18,12 +28,12 @@ export const flashes: Flashes = {
     listeners.add(listener)
     return () => listeners.delete(listener)
   },
+  shown: leaveLater,
 }
 
-const readingMs = 4000
-
+/** Where the page is busy with what it tells of, its words come later than this; they stay as long. */
 export function flash(message: string): void {
-  clearTimeout(leaving)
+  const isShownAlready = message === text
   show(message)
-  leaving = setTimeout(() => show(''), readingMs)
+  if (isShownAlready) leaveLater()
 }

@@ -25,6 +25,7 @@ export const iconPaths = {
       <circle cx="15.5" cy="10" r="1.4" {...solid} />
     </>
   ),
+  comment: <path d="M3.5 4.5h13v9h-7L6 17v-3.5H3.5Z" />,
   search: (
     <>
       <circle cx="9" cy="9" r="5" />
@@ -54,6 +55,7 @@ export const iconPaths = {
   download: <path d="M10 3.5v9M6 9l4 4 4-4M4 16.5h12" />,
   upload: <path d="M10 12.5v-9M6 7l4-4 4 4M4 16.5h12" />,
   signOut: <path d="M8 3.5H4.5v13H8M8.5 10h8M13 6.5l3.5 3.5-3.5 3.5" />,
+  bell: <path d="M5.5 13.5V9a4.5 4.5 0 0 1 9 0v4.5l1.3 1.8H4.2ZM8.4 17.2h3.2" />,
   pencil: <path d="m4 16 .8-3.6L13.2 4l2.8 2.8-8.4 8.4L4 16ZM11.5 5.7l2.8 2.8" />,
   people: (
     <>

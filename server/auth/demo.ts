@@ -8,6 +8,8 @@ export interface DemoPerson {
   readonly sector: string
   readonly rol: Rol
   readonly uitleg: string
+  /** Answers for their organisation. */
+  readonly tekent: boolean
 }
 
 export const demoPersons: readonly DemoPerson[] = [
@@ -18,6 +20,7 @@ export const demoPersons: readonly DemoPerson[] = [
     sector: 'gemeente',
     rol: 'redacteur',
     uitleg: 'schrijft mee namens een gemeente',
+    tekent: true,
   },
   {
     sleutel: 'bram',
@@ -26,6 +29,7 @@ export const demoPersons: readonly DemoPerson[] = [
     sector: 'ggz',
     rol: 'redacteur',
     uitleg: 'schrijft mee namens de GGZ',
+    tekent: true,
   },
   {
     sleutel: 'carla',
@@ -34,6 +38,7 @@ export const demoPersons: readonly DemoPerson[] = [
     sector: 'msz',
     rol: 'commentator',
     uitleg: 'bestuurder: leest en geeft commentaar',
+    tekent: true,
   },
   {
     sleutel: 'dirk',
@@ -42,6 +47,7 @@ export const demoPersons: readonly DemoPerson[] = [
     sector: 'kennis-ondersteuning',
     rol: 'beheerder',
     uitleg: 'regiocoördinator: beheert het plan',
+    tekent: false,
   },
   {
     sleutel: 'eva',
@@ -50,6 +56,7 @@ export const demoPersons: readonly DemoPerson[] = [
     sector: 'inwoners',
     rol: 'lezer',
     uitleg: 'leest mee namens inwoners',
+    tekent: false,
   },
 ]
 

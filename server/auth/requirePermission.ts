@@ -15,5 +15,6 @@ export const requirePermission = (store: Store, actie: Actie) =>
     const planId = c.req.param('id')
     if (!planId) throw new Refusal('niet-gevonden')
     c.set('rol', await planRole(store, planId, c.var.user.id, actie))
+    store.seen.inPlan(planId, c.var.user.id)
     await next()
   })

@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto'
-import { BetterSqlite3Adapter } from '@lucia-auth/adapter-sqlite'
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
 import type { Store } from '../store/store.ts'
 import { whenFree } from '../store/whenFree.ts'
+import { browserName } from './browserName.ts'
+import { sessionRows } from './sessionRows.ts'
+
+declare module 'lucia' {
+  interface Register {
+    DatabaseSessionAttributes: { browser: string | null; sinds: number; gebruikt_op: number }
+  }
+}
 
 /** A browser that is signed in. `id` names the sign-in in logs and sockets; it opens nothing. */
 export interface SignIn {
@@ -15,8 +22,10 @@ export interface SignIn {
 }
 
 export interface SignIns {
-  /** Signs somebody in; gives the `Set-Cookie` value. */
-  start(userId: string): Promise<string>
+  /** Signs somebody in with the browser of this `User-Agent`; gives the `Set-Cookie` value. */
+  start(userId: string, userAgent: string | undefined): Promise<string>
+  /** The `Set-Cookie` value that clears the cookie. */
+  blank(): string
   /** The sign-in of a `Cookie` header; null when there is none or it has ended. In its second half it is prolonged. */
   read(cookies: string | null | undefined): Promise<SignIn | null>
   /** The same, and prolongs nothing: for an answer that takes no new cookie along. */
@@ -31,8 +40,7 @@ const days = 30
 
 /** Sign-ins in the database, under a cookie that only HTTP sees. `secure` when the site is on https. */
 export function signIns(store: Store, secure: boolean): SignIns {
-  const tables = { user: 'users', session: 'sessions' }
-  const adapter = hashed(new BetterSqlite3Adapter(store.database, tables))
+  const adapter = hashed(sessionRows(store.database))
   const lucia = new Lucia(adapter, {
     sessionExpiresIn: new TimeSpan(days, 'd'),
     sessionCookie: { name: 'regiotafel_sessie', attributes: { secure, sameSite: 'lax', path: '/' } },
@@ -42,17 +50,22 @@ export function signIns(store: Store, secure: boolean): SignIns {
   )
   const tokenOf = (cookies: string | null | undefined) => lucia.readSessionCookie(cookies ?? '')
   return {
-    async start(userId) {
+    async start(userId, userAgent) {
       await lucia.deleteExpiredSessions()
-      return lucia.createSessionCookie((await lucia.createSession(userId, {})).id).serialize()
+      const nu = Date.now()
+      const attributes = { browser: browserName(userAgent), sinds: nu, gebruikt_op: nu }
+      return lucia.createSessionCookie((await lucia.createSession(userId, attributes)).id).serialize()
     },
+    blank: () => lucia.createBlankSessionCookie().serialize(),
     async read(cookies) {
       const token = tokenOf(cookies)
       const { session } = token ? await lucia.validateSession(token) : { session: null }
       if (!session) return null
       const renewed = session.fresh ? lucia.createSessionCookie(session.id).serialize() : null
-      const { id, userId, expiresAt } = session
-      return { id: digest(id), userId, endsAt: expiresAt.getTime(), renewed }
+      const { userId, expiresAt } = session
+      const id = digest(session.id)
+      store.seen.signIn(id)
+      return { id, userId, endsAt: expiresAt.getTime(), renewed }
     },
     async look(cookies) {
       const token = tokenOf(cookies)

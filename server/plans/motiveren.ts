@@ -9,6 +9,7 @@ import { staatInPlan } from '../../shared/rules/kenmerk.ts'
 import { aangevuld } from '../../shared/rules/motiveringAanvulling.ts'
 import { kenmerkNu, motiveringBij } from '../../shared/rules/motiveringen.ts'
 import type { Regelset } from '../../shared/rules/regelset.ts'
+import { dagInAmsterdam } from '../dag.ts'
 import type { Store } from '../store/store.ts'
 import type { User } from '../store/users.ts'
 import type { Rooms } from '../sync/rooms.ts'
@@ -114,10 +115,8 @@ function kenmerkVan(plan: Plan, plek: Plek, regelset: Regelset): string | null {
   return kenmerkNu(plan, plek, findings)
 }
 
-const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
-
 /** The day is that of the Netherlands, the moment that of the world. */
 function signed({ id, naam }: Schrijver) {
   const nu = new Date()
-  return { door: naam, doorId: id, datum: amsterdam.format(nu), tijdstip: nu.toISOString() }
+  return { door: naam, doorId: id, datum: dagInAmsterdam(nu.getTime()), tijdstip: nu.toISOString() }
 }

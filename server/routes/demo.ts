@@ -9,7 +9,7 @@ export function demo({ store, signIns, config }: AppParts): Hono {
     const person = demoPersons.find(({ sleutel }) => sleutel === c.req.param('sleutel'))
     const user = config.demo && person ? await store.users.byDemo(person.sleutel) : null
     if (!user) throw new Refusal('niet-gevonden')
-    c.header('set-cookie', await signIns.start(user.id))
+    c.header('set-cookie', await signIns.start(user.id, c.req.header('user-agent')))
     c.header('cache-control', 'no-store')
     return c.redirect(`/plannen/${examplePlanId}`)
   })

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { rollen } from '../../shared/permissions.ts'
+import { can, rollen } from '../../shared/permissions.ts'
 import { Refusal } from '../../shared/refusals.ts'
 import { requirePermission } from '../auth/requirePermission.ts'
 import { requireUser } from '../auth/requireUser.ts'
@@ -8,7 +8,15 @@ import { newRoutes, problems } from './problem.ts'
 
 const rol = z.enum(rollen)
 const lid = z
-  .object({ id: z.string(), naam: z.string(), organisatie: z.string(), sector: z.string(), rol })
+  .object({
+    ...{ id: z.string(), naam: z.string(), organisatie: z.string(), sector: z.string(), rol },
+    tekent: z.boolean().openapi({ description: 'Antwoordt namens de organisatie op een aanbieding' }),
+    actiefOp: z.iso
+      .datetime()
+      .nullable()
+      .openapi({ description: 'Wanneer iemand het plan voor het laatst open had' }),
+    aanwezig: z.boolean().openapi({ description: 'Heeft het plan nu open' }),
+  })
   .openapi('Lid')
 const inPlan = z.object({ id: z.string() })
 const ofMember = inPlan.extend({ userId: z.string() })
@@ -16,7 +24,10 @@ const jsonOf = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/jso
 const noAccess = problems('niet-aangemeld', 'geen-toegang', 'niet-gevonden')
 const changed = { 204: { description: 'Gelukt.' }, ...noAccess }
 
-/** Who is in a plan with which role. Its beheerder changes that, and it holds at once, also for who is writing. */
+/**
+ * Who is in a plan with which role. Its beheerder changes that, everyone may leave, and it holds at once, also for who
+ * is writing.
+ */
 export function leden({ store, signIns, sockets, log }: AppParts) {
   const user = requireUser(store, signIns)
   const reader = requirePermission(store, 'lezen')
@@ -41,11 +52,22 @@ export function leden({ store, signIns, sockets, log }: AppParts) {
       ...problems('ongeldige-aanvraag', 'alleen-lezen', 'geen-lid', 'laatste-beheerder'),
     },
   })
+  const tekentRoute = createRoute({
+    method: 'put',
+    path: '/plannen/{id}/leden/{userId}/tekent',
+    summary: 'Zeg of een lid namens de eigen organisatie antwoordt op een aanbieding, als beheerder',
+    middleware: [user, beheerder] as const,
+    request: {
+      params: ofMember,
+      body: { required: true, content: jsonOf(z.object({ tekent: z.boolean() })) },
+    },
+    responses: { ...changed, ...problems('ongeldige-aanvraag', 'alleen-lezen', 'geen-lid') },
+  })
   const deleteRoute = createRoute({
     method: 'delete',
     path: '/plannen/{id}/leden/{userId}',
-    summary: 'Haal iemand uit dit plan, als beheerder; wat die schreef, blijft',
-    middleware: [user, beheerder] as const,
+    summary: 'Haal iemand uit dit plan, als beheerder, of verlaat het zelf; wat die schreef, blijft',
+    middleware: [user, reader] as const,
     request: { params: ofMember },
     responses: { ...changed, ...problems('alleen-lezen', 'geen-lid', 'laatste-beheerder') },
   })
@@ -61,14 +83,32 @@ export function leden({ store, signIns, sockets, log }: AppParts) {
   }
 
   return newRoutes()
-    .openapi(listRoute, async c => c.json([...(await store.members.of(c.req.valid('param').id))], 200))
+    .openapi(listRoute, async c => {
+      const { id } = c.req.valid('param')
+      store.seen.flush()
+      const present = sockets().presentIn(id)
+      const list = (await store.members.of(id)).map(een => ({
+        ...een,
+        actiefOp: een.actiefOp === null ? null : new Date(een.actiefOp).toISOString(),
+        aanwezig: present.has(een.id),
+      }))
+      return c.json(list, 200)
+    })
     .openapi(putRoute, async c => {
       const { id, userId } = c.req.valid('param')
       await change(id, userId, c.req.valid('json').rol, c.var.user.id)
       return c.body(null, 204)
     })
+    .openapi(tekentRoute, async c => {
+      const { id, userId } = c.req.valid('param')
+      const { tekent } = c.req.valid('json')
+      if (!(await store.members.setTekent(id, userId, tekent))) throw new Refusal('geen-lid')
+      log('signing-changed', { planId: id, userId, tekent, door: c.var.user.id })
+      return c.body(null, 204)
+    })
     .openapi(deleteRoute, async c => {
       const { id, userId } = c.req.valid('param')
+      if (userId !== c.var.user.id && !can(c.var.rol, 'beheren')) throw new Refusal('alleen-lezen')
       await change(id, userId, null, c.var.user.id)
       return c.body(null, 204)
     })

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { rollen } from '../../shared/permissions.ts'
 import { Refusal } from '../../shared/refusals.ts'
 import { attempts } from '../auth/attempts.ts'
+import { perAddress } from '../auth/cameFrom.ts'
 import { demoPersons } from '../auth/demo.ts'
 import { checkPassword } from '../auth/passwords.ts'
 import { requireUser } from '../auth/requireUser.ts'
@@ -15,6 +16,7 @@ const persoon = z.object({
   organisatie: z.string(),
   sector: z.string(),
   kleur: z.number().int(),
+  isDemo: z.boolean().openapi({ description: 'Een persoon uit de voorbeeldregio' }),
 })
 const demoPerson = z.object({
   sleutel: z.string(),
@@ -53,10 +55,13 @@ function jsonOf<Schema extends z.ZodType>(schema: Schema) {
 /** Ten tries a minute for one address: enough for people, too few for guessing. */
 const mostTries = 10
 const triesWindowMs = 60_000
+/** A hall full of people signs in from one address of the network; who tries a list of people does so faster. */
+const mostFromOnePlace = 120
 
 /** Who is signed in, and how one gets to be. */
 export function me({ store, signIns, sockets, config }: AppParts) {
   const mayTry = attempts(mostTries, triesWindowMs)
+  const mayCome = perAddress(config, mostFromOnePlace)
   const meRoute = createRoute({
     method: 'get',
     path: '/ik',
@@ -66,15 +71,16 @@ export function me({ store, signIns, sockets, config }: AppParts) {
   })
   return newRoutes()
     .openapi(meRoute, c => {
-      const { id, naam, email, organisatie, sector, kleur } = c.var.user
-      return c.json({ id, naam, email: email ?? '', organisatie, sector, kleur }, 200)
+      const { id, naam, email, organisatie, sector, kleur, isDemo } = c.var.user
+      return c.json({ id, naam, email: email ?? '', organisatie, sector, kleur, isDemo }, 200)
     })
     .openapi(signInRoute, async c => {
       const { email, wachtwoord } = c.req.valid('json')
+      mayCome(c)
       if (config.limits && !mayTry(email.toLowerCase(), Date.now())) throw new Refusal('te-vaak')
       const userId = await checkPassword(store.users, email, wachtwoord)
       if (!userId) throw new Refusal('aanmelden-mislukt')
-      c.header('set-cookie', await signIns.start(userId))
+      c.header('set-cookie', await signIns.start(userId, c.req.header('user-agent')))
       return c.body(null, 204)
     })
     .openapi(signOutRoute, async c => {

@@ -2,11 +2,14 @@ import { crc32 } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import type { Place } from '../../shared/head.ts'
 import { checkAuthors } from './authors.ts'
+import { keepBesluit, type NieuwBesluit } from './besluiten.ts'
 
 export interface NewUpdate {
   readonly bytes: Uint8Array
   /** Null for what the server wrote itself. */
   readonly authorId: string | null
+  /** Goes to disk with it: the voorstel that it takes over. */
+  readonly besluit?: NieuwBesluit | undefined
 }
 /** The user of each Yjs client id. */
 export type Claims = ReadonlyMap<number, string>
@@ -35,14 +38,16 @@ export function appendUpdates(db: Database, check = checkAuthors(db)): Append {
     'INSERT INTO plan_updates (plan_id, seq, at, author_id, bytes, crc) VALUES (?, ?, ?, ?, ?, ?)',
   )
   const claim = claimClients(db)
+  const decide = keepBesluit(db)
   return (planId, updates, claims) => {
     check(planId, new Set(updates.flatMap(({ authorId }) => authorId ?? [])))
     if (claims) claim(planId, claims)
     let seq = last.get(planId)?.seq ?? 0
     const at = Date.now()
-    for (const { bytes, authorId } of updates) {
+    for (const { bytes, authorId, besluit } of updates) {
       seq += 1
       insert.run(planId, seq, at, authorId, bytes, crc32(bytes))
+      if (besluit) decide(planId, besluit)
     }
     return { seq, at }
   }

@@ -19,18 +19,32 @@ export interface Snapshot extends Omit<NewSnapshot, 'stateVector'> {
 export interface Snapshots {
   /** What the log adds up to at some of its numbers, the newest first. It is never more than the log says. */
   snapshots(planId: string): Promise<readonly Snapshot[]>
+  /** The newest that is whole, of those up to a number of the log. Older ones are not read for it. */
+  wholeSnapshot(planId: string, through?: number): Promise<Snapshot | null>
   /** Keeps a snapshot, and of the older ones the newest. */
   keepSnapshot(planId: string, snapshot: NewSnapshot): Promise<void>
 }
 
+interface Row extends Omit<Snapshot, 'isWhole'> {
+  readonly sha256: Buffer
+}
+
 export function snapshots(db: Database): Snapshots {
-  const newest = db.prepare<[string], Omit<Snapshot, 'isWhole'> & { readonly sha256: Buffer }>(
-    'SELECT seq, bytes, sv AS stateVector, sha256 FROM plan_snapshots WHERE plan_id = ? ORDER BY seq DESC',
+  const newest = db.prepare<[string, number], Row>(
+    `SELECT seq, bytes, sv AS stateVector, sha256 FROM plan_snapshots
+      WHERE plan_id = ? AND seq <= ? ORDER BY seq DESC`,
   )
   const keep = db.transaction(keepSnapshot(db))
+  const read = ({ sha256, ...kept }: Row): Snapshot => ({ ...kept, isWhole: isOf(sha256, kept) })
   return {
-    snapshots: async planId =>
-      newest.all(planId).map(({ sha256, ...kept }) => ({ ...kept, isWhole: isOf(sha256, kept) })),
+    snapshots: async planId => newest.all(planId, Number.MAX_SAFE_INTEGER).map(read),
+    wholeSnapshot: async (planId, through = Number.MAX_SAFE_INTEGER) => {
+      for (const row of newest.iterate(planId, through)) {
+        const snapshot = read(row)
+        if (snapshot.isWhole) return snapshot
+      }
+      return null
+    },
     keepSnapshot: (planId, snapshot) => whenFree(() => keep.immediate(planId, snapshot)),
   }
 }

@@ -2,15 +2,30 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Refusal } from '../../shared/refusals.ts'
+import { type Aanbiedingen, aanbiedingen } from './aanbiedingen.ts'
 import { type AfterCrash, lookAfterCrash } from './afterCrash.ts'
+import { type Berichten, berichten } from './berichten.ts'
+import { type BerichtenPost, berichtenPost } from './berichtenPost.ts'
+import { type Bewijzen, bewijzen } from './bewijzen.ts'
+import { type Bezoeken, bezoeken } from './bezoeken.ts'
+import { type Draden, draden } from './draden.ts'
 import { markFile } from './mark.ts'
 import { type Members, members } from './members.ts'
 import { migrate } from './migrations.ts'
+import { type Organisaties, organisaties } from './organisaties.ts'
 import { type Plans, plans } from './plans.ts'
 import { type PlanUpdates, planUpdates } from './planUpdates.ts'
+import { type Publicaties, publicaties } from './publicaties.ts'
+import { type Raadstermijnen, raadstermijnen } from './raadstermijnen.ts'
 import { type Regelsets, regelsets } from './regelsets.ts'
+import { type Seen, seen } from './seen.ts'
+import { type Sessions, sessions } from './sessions.ts'
+import { type Uitnodigingen, uitnodigingen } from './uitnodigingen.ts'
 import { type Users, users } from './users.ts'
+import { type Vaststellingen, vaststellingen } from './vaststellingen.ts'
+import { type Versies, versies } from './versies.ts'
 import { whenFree } from './whenFree.ts'
+import { type Wijzigingen, wijzigingen } from './wijzigingen.ts'
 import type { WriterFault } from './writer/messages.ts'
 import { openWriter, type Writer } from './writer/writer.ts'
 
@@ -23,10 +38,25 @@ export type Storage = Pick<Writer, 'trouble' | 'watch'>
  */
 export interface Store {
   readonly users: Users
+  readonly organisaties: Organisaties
+  readonly sessions: Sessions
+  readonly uitnodigingen: Uitnodigingen
+  readonly bewijzen: Bewijzen
+  readonly seen: Seen
   readonly plans: Plans
   readonly members: Members
   readonly planUpdates: PlanUpdates
   readonly regelsets: Regelsets
+  readonly draden: Draden
+  readonly versies: Versies
+  readonly aanbiedingen: Aanbiedingen
+  readonly vaststellingen: Vaststellingen
+  readonly publicaties: Publicaties
+  readonly raadstermijnen: Raadstermijnen
+  readonly wijzigingen: Wijzigingen
+  readonly bezoeken: Bezoeken
+  readonly berichten: Berichten
+  readonly berichtenPost: BerichtenPost
   readonly storage: Storage
   /** For the sign-in library, which brings its own queries. */
   readonly database: Database.Database
@@ -61,10 +91,25 @@ export function openStore(dataDir: string, fault: WriterFault | null = null): St
   db.pragma('busy_timeout = 10')
   return {
     users: users(db),
+    organisaties: organisaties(db),
+    sessions: sessions(db),
+    uitnodigingen: uitnodigingen(db),
+    bewijzen: bewijzen(db),
+    seen: seen(db),
     plans: plans(db),
     members: members(db),
     planUpdates: planUpdates(db, writer),
     regelsets: regelsets(db),
+    draden: draden(db),
+    versies: versies(db),
+    aanbiedingen: aanbiedingen(db),
+    vaststellingen: vaststellingen(db),
+    publicaties: publicaties(db),
+    raadstermijnen: raadstermijnen(db),
+    wijzigingen: wijzigingen(db),
+    bezoeken: bezoeken(db),
+    berichten: berichten(db),
+    berichtenPost: berichtenPost(db),
     storage: writer,
     database: db,
     afterCrash() {

@@ -1,16 +1,28 @@
-/** Something that can be made again, kept until nobody has used it for a while. */
-export class Fading<T> {
+import type { Kept, Shelf } from './shelf.ts'
+
+/** Where it stands with the like of other plans, and how large it is there. */
+export interface OnShelf<T> {
+  readonly shelf: Shelf
+  readonly bytesOf: (value: T) => number
+}
+
+/** Something that can be made again, kept until nobody has used it for a while, or its shelf is full. */
+export class Fading<T> implements Kept {
   readonly #ms: number
+  readonly #place: OnShelf<T> | null
   #value: T | null = null
   #timer: NodeJS.Timeout | null = null
 
-  constructor(ms: number) {
+  constructor(ms: number, place: OnShelf<T> | null = null) {
     this.#ms = ms
+    this.#place = place
   }
 
   /** Looking at it is using it. */
   get(): T | null {
-    if (this.#value !== null) this.#timer?.refresh()
+    if (this.#value === null) return null
+    this.#timer?.refresh()
+    this.#place?.shelf.use(this)
     return this.#value
   }
 
@@ -23,6 +35,7 @@ export class Fading<T> {
     this.#value = value
     this.#timer ??= setTimeout(() => this.clear(), this.#ms).unref()
     this.#timer.refresh()
+    this.#place?.shelf.put(this, this.#place.bytesOf(value))
     return value
   }
 
@@ -30,5 +43,6 @@ export class Fading<T> {
     if (this.#timer) clearTimeout(this.#timer)
     this.#timer = null
     this.#value = null
+    this.#place?.shelf.remove(this)
   }
 }

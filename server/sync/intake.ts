@@ -1,6 +1,7 @@
 import { mergeUpdates } from 'yjs'
 import { Refusal } from '../../shared/refusals.ts'
-import { askFrame, updateFrame, wireOf } from './frames.ts'
+import type { NieuwBesluit } from '../store/besluiten.ts'
+import { askFrame, updateWire } from './frames.ts'
 import type { Fullness } from './fullness.ts'
 import type { News } from './planState.ts'
 import type { StoredPlan } from './storedPlan.ts'
@@ -55,7 +56,7 @@ export class Intake {
     if (!copy || batch.frames.length > batch.ofEdits) return 'copy'
     try {
       const updates = copy.edit(edit.authorId, edit.make(copy.plan()))
-      if (updates.length > 0) this.#putOwn(mergeUpdates([...updates]), edit.authorId, batch)
+      if (updates.length > 0) this.#putOwn(mergeUpdates([...updates]), edit.authorId, batch, edit.besluit)
       batch.ofEdits = batch.frames.length
       batch.edits.push(edit)
     } catch (thrown) {
@@ -76,12 +77,12 @@ export class Intake {
     return null
   }
 
-  #putOwn(bytes: Uint8Array, userId: string | null, batch: Batch): void {
+  #putOwn(bytes: Uint8Array, userId: string | null, batch: Batch, besluit?: NieuwBesluit): void {
     const verdict = checkUpdate(this.#plan.state, bytes, { userId }, true)
     // What the server repairs is taken whatever there is.
     if (verdict.is === 'news' && userId !== null && !this.#parts.fullness.takes(verdict.news))
       throw new Refusal('plan-vol')
-    if (verdict.is === 'news') this.#put(verdict.news, null, userId, batch)
+    if (verdict.is === 'news') this.#put(verdict.news, null, userId, batch, besluit)
     else if (verdict.is !== 'known') throw new Error(`A change of the server's own is ${verdict.is}.`)
   }
 
@@ -122,11 +123,11 @@ export class Intake {
     else write.member.refuse(write.n)
   }
 
-  #put(news: News, from: Member | null, authorId: string | null, batch: Batch): void {
+  #put(news: News, from: Member | null, authorId: string | null, batch: Batch, besluit?: NieuwBesluit): void {
     const { bytes } = news
     this.#plan.state.accept(news)
-    batch.updates.push({ bytes, authorId })
-    batch.frames.push({ bytes, wire: wireOf(updateFrame(bytes)), from })
+    batch.updates.push({ bytes, authorId, besluit })
+    batch.frames.push({ bytes, wire: updateWire(bytes), from })
   }
 
   #reach({ member, n, full }: Write, batch: Batch): void {

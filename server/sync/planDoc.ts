@@ -27,7 +27,7 @@ export async function loadWithTail(
   planId: string,
   through = Number.POSITIVE_INFINITY,
 ): Promise<Loaded> {
-  const base = (await log.snapshots(planId)).find(({ isWhole, seq }) => isWhole && seq <= through)
+  const base = await log.wholeSnapshot(planId, through)
   const updates = (await log.all(planId, base?.seq)).filter(({ seq }) => seq <= through)
   const doc = new Y.Doc()
   doc.transact(() => {

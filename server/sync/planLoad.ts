@@ -4,7 +4,7 @@ import { cutBeside, startCutThread } from './cut/cutThread.ts'
 import { type Cut, Cutter } from './cut/cutter.ts'
 import { SharedCuts } from './cut/sharedCuts.ts'
 import { joined } from './fanOut.ts'
-import { answerFrame, updateFrame, wireOf } from './frames.ts'
+import { answerFrame, updateWire, wireOf } from './frames.ts'
 import { clocksOf } from './planState.ts'
 import type { Committed } from './ring.ts'
 
@@ -24,7 +24,7 @@ export interface Parts {
 
 /** Rejects when the log cannot be read. */
 export async function readParts(log: PlanUpdates, planId: string): Promise<Parts> {
-  const base = (await log.snapshots(planId)).find(snapshot => snapshot.isWhole)
+  const base = await log.wholeSnapshot(planId)
   const rows = await log.all(planId, base?.seq)
   const updates = rows.map(({ bytes }) => bytes)
   const bytes = updates.reduce((sum, update) => sum + update.length, 0)
@@ -47,6 +47,8 @@ export const clocksOfParts = ({ updates, covered, clocks }: Parts): Map<number, 
 export class PlanLoad {
   readonly seq: number
   readonly updates: readonly Uint8Array[]
+  /** How large it is. */
+  readonly bytes: number
   /** All updates but the last, and the last as what ends a load: after it all of it is there. */
   readonly #wires: { readonly updates: Buffer; readonly last: Buffer }
   readonly #cutter: Cutter
@@ -56,7 +58,7 @@ export class PlanLoad {
   constructor({ seq, updates }: Pick<Parts, 'seq' | 'updates'>) {
     this.seq = seq
     const most = updates.slice(0, -1)
-    const frames = most.map(update => wireOf(updateFrame(update)))
+    const frames = most.map(updateWire)
     const last = wireOf(answerFrame(updates.at(-1) ?? nothing))
     this.#wires = { updates: Buffer.concat(frames), last }
     let at = 0
@@ -71,7 +73,8 @@ export class PlanLoad {
     this.#cuts = new SharedCuts(stateVector =>
       cutBeside(this.updates, stateVector).catch(() => this.#cutter.above(stateVector)),
     )
-    this.#isLarge = this.updates.reduce((sum, { length }) => sum + length, 0) > largeBytes
+    this.bytes = this.updates.reduce((sum, { length }) => sum + length, 0)
+    this.#isLarge = this.bytes > largeBytes
     if (this.#isLarge) startCutThread()
   }
 
@@ -79,7 +82,7 @@ export class PlanLoad {
   whole(since: readonly Committed[]): Buffer[] {
     const { updates, last } = this.#wires
     if (since.length === 0) return [updates, last]
-    const lastUpdate = wireOf(updateFrame(this.updates.at(-1) ?? nothing))
+    const lastUpdate = updateWire(this.updates.at(-1) ?? nothing)
     return [updates, lastUpdate, ...loadOf(since)]
   }
 

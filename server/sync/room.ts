@@ -5,6 +5,7 @@ import type { Topic } from '../../shared/protocol.ts'
 import type { RefusalCode } from '../../shared/refusals.ts'
 import type { Clock } from '../clock.ts'
 import { faultOf, type Log } from '../log.ts'
+import type { NieuwBesluit } from '../store/besluiten.ts'
 import type { PlanUpdates } from '../store/planUpdates.ts'
 import { Presence } from './awareness.ts'
 import { Delivery } from './delivery.ts'
@@ -120,10 +121,13 @@ export class Room {
 
   /**
    * Changes the plan for somebody; resolves when that is on disk and everybody has it. `make` gets the plan
-   * as it is when it is its turn, and throws the refusal when it cannot be done.
+   * as it is when it is its turn, and throws the refusal when it cannot be done. `besluit` goes to disk in the same
+   * transaction, or not at all when the edit changes nothing.
    */
-  edit(authorId: string, make: (plan: Plan) => PlanEdit): Promise<void> {
-    return new Promise((resolve, reject) => this.#queue.add({ edit: { authorId, make, resolve, reject } }))
+  edit(authorId: string, make: (plan: Plan) => PlanEdit, besluit?: NieuwBesluit): Promise<void> {
+    return new Promise((resolve, reject) =>
+      this.#queue.add({ edit: { authorId, make, besluit, resolve, reject } }),
+    )
   }
 
   /** Changes the plan by an update of the server's own; resolves when it is on disk and everybody has it. */

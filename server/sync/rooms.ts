@@ -6,6 +6,7 @@ import { Refusal, type RefusalCode } from '../../shared/refusals.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { standardLimits } from '../limits.ts'
 import type { Log } from '../log.ts'
+import type { NieuwBesluit } from '../store/besluiten.ts'
 import { DamagedLog, type PlanUpdates } from '../store/planUpdates.ts'
 import { readableLog } from '../store/readableLog.ts'
 import { loadDoc } from './planDoc.ts'
@@ -106,12 +107,31 @@ export class Rooms {
     return room.state()
   }
 
-  /** Changes a plan for somebody, in the open room or one opened for it; resolves when that is on disk. */
-  async edit(planId: string, authorId: string, make: (plan: Plan) => PlanEdit): Promise<void> {
+  /** As `readState`, of a plan that is whole; the room is not kept open. */
+  async readWhole(planId: string): ReturnType<Room['state']> {
     const { room, readOnly, release } = await this.hold(planId)
     try {
       if (readOnly) throw new Refusal(readOnly)
-      await room.edit(authorId, make)
+      return await room.state()
+    } finally {
+      release()
+    }
+  }
+
+  /**
+   * Changes a plan for somebody, in the open room or one opened for it; resolves when that is on disk, and with it
+   * `besluit` when the edit changed something.
+   */
+  async edit(
+    planId: string,
+    authorId: string,
+    make: (plan: Plan) => PlanEdit,
+    besluit?: NieuwBesluit,
+  ): Promise<void> {
+    const { room, readOnly, release } = await this.hold(planId)
+    try {
+      if (readOnly) throw new Refusal(readOnly)
+      await room.edit(authorId, make, besluit)
     } finally {
       release()
     }

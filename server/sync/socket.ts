@@ -16,6 +16,8 @@ export interface Sockets {
   closeSignIn(signInId: string): void
   /** Ends the connections of somebody in a plan whose role there is another now, or none. */
   closeMember(planId: string, userId: string, code: 'rol-gewijzigd' | 'geen-toegang'): void
+  /** Who has a connection to this plan now, by user id. */
+  presentIn(planId: string): ReadonlySet<string>
   /** Lets nobody in any more, and reads nothing more of who is in. */
   stopReading(): void
   /** Ends every connection as for a restart. */
@@ -62,6 +64,7 @@ export function attachSockets(server: Server, gate: Gate, clock: Clock): Sockets
     )
     function leave() {
       if (!sessions.delete(socket)) return
+      if (isOpen) gate.store.seen.inPlan(session.planId, session.persoon.id)
       stopExpiry()
       held.room.leave(session)
       held.release()
@@ -117,6 +120,8 @@ export function attachSockets(server: Server, gate: Gate, clock: Clock): Sockets
     closeSignIn: signInId => revoke('niet-aangemeld', session => session.signInId === signInId),
     closeMember: (planId, userId, code) =>
       revoke(code, session => session.planId === planId && session.persoon.id === userId),
+    presentIn: planId =>
+      new Set([...sessions.values()].filter(one => one.planId === planId).map(one => one.persoon.id)),
     stopReading() {
       isOpen = false
       stopKeepAlive()

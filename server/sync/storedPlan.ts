@@ -2,17 +2,21 @@ import type { Place } from '../../shared/head.ts'
 import { schemaVersion } from '../../shared/plan/schemaVersion.ts'
 import type { NewUpdate, PlanSize, PlanUpdates, StoredUpdate } from '../store/planUpdates.ts'
 import { Fading } from './fading.ts'
-import { updateFrame, wireOf } from './frames.ts'
+import { updateWire } from './frames.ts'
 import { PlanCopy } from './planCopy.ts'
 import { clocksOfParts, type Parts, PlanLoad, readParts } from './planLoad.ts'
 import { clocksOf, type News, PlanState, scanStored } from './planState.ts'
 import { type Committed, Ring } from './ring.ts'
 import { joinUpdates } from './scan/joinUpdates.ts'
 import { endsAfter } from './scan/order.ts'
+import { Shelf } from './shelf.ts'
 
 const nothing = Uint8Array.of(0, 0)
 /** How long what can be read again from the log is kept after its last use. */
 const keptMs = { load: 3_000, copy: 5_000 }
+
+/** What was read of all plans together is at most so many bytes: a hundred plans may be opened in a second. */
+const loads = new Shelf(16 * 1024 * 1024)
 
 /** What is read from the log for a connection that is behind, at a time: updates, and bytes. */
 const mostRows = 200
@@ -20,6 +24,11 @@ const mostPartBytes = 256 * 1024
 
 /** What is read from the log for somebody who comes back, at most. */
 const mostSince = { rows: 2_000, bytes: 256 * 1024 }
+
+interface Joined {
+  readonly seq: number
+  readonly bytes: Uint8Array
+}
 
 /**
  * A plan on disk, and what is kept of it in memory: little, and whatever is large only for a moment. Its state runs
@@ -31,9 +40,9 @@ export class StoredPlan {
   readonly tail: Parts['tail']
   readonly #log: PlanUpdates
   readonly #planId: string
-  readonly #load = new Fading<PlanLoad>(keptMs.load)
+  readonly #load = new Fading<PlanLoad>(keptMs.load, { shelf: loads, bytesOf: ({ bytes }) => bytes })
   readonly #copy = new Fading<PlanCopy>(keptMs.copy)
-  readonly #joined = new Fading<{ readonly seq: number; readonly bytes: Uint8Array }>(keptMs.load)
+  readonly #joined = new Fading<Joined>(keptMs.load, { shelf: loads, bytesOf: ({ bytes }) => bytes.length })
   readonly #ring = new Ring()
   #place: Place
   #size: PlanSize
@@ -192,7 +201,7 @@ export class StoredPlan {
 
 const committedOf = ({ bytes }: Pick<StoredUpdate, 'bytes'>): Committed => ({
   bytes,
-  wire: wireOf(updateFrame(bytes)),
+  wire: updateWire(bytes),
 })
 
 /** The first of them that are so many bytes together; one at least. */

@@ -4,6 +4,7 @@ import type { Plan } from '../../shared/plan/plan.ts'
 import type { Persoon } from '../../shared/presence.ts'
 import type { Filling, Topic } from '../../shared/protocol.ts'
 import type { RefusalCode } from '../../shared/refusals.ts'
+import type { NieuwBesluit } from '../store/besluiten.ts'
 import type { NewUpdate } from '../store/planUpdates.ts'
 import type { OutFrame } from './fanOut.ts'
 import type { StoredPlan } from './storedPlan.ts'
@@ -71,6 +72,8 @@ export interface Edit {
   readonly authorId: string
   /** Throws the refusal when this cannot be. */
   readonly make: (plan: Plan) => PlanEdit
+  /** Goes to disk in the same transaction, when the edit changes something. */
+  readonly besluit?: NieuwBesluit | undefined
   /** It is on disk. */
   readonly resolve: () => void
   readonly reject: (fault: unknown) => void

@@ -71,11 +71,10 @@ export const aanmaak = 'aanmaak'
  */
 export function applyEdit(doc: Y.Doc, edit: PlanEdit, origin: unknown = bewerking): void {
   const edits = flatten(edit)
-  const creates = edits.filter(one => one.op === 'create')
-  if (creates.length > 0)
+  for (const portion of portions(edits.filter(one => one.op === 'create')))
     doc.transact(
       () =>
-        creates.forEach(one => {
+        portion.forEach(one => {
           create(doc, one)
         }),
       aanmaak,
@@ -90,6 +89,26 @@ export function applyEdit(doc: Y.Doc, edit: PlanEdit, origin: unknown = bewerkin
 }
 
 const flatten = (edit: PlanEdit): PlanEdit[] => (edit.op === 'all' ? edit.edits.flatMap(flatten) : [edit])
+
+/** Letters of new items that go out in one message: the server takes no message without end. */
+const portionLetters = 300_000
+
+/** A whole document that is brought in is made in several transactions; who else is there sees it all at once. */
+function portions(creates: readonly Of<'create'>[]): Of<'create'>[][] {
+  const all: Of<'create'>[][] = []
+  let letters = 0
+  for (const one of creates) {
+    const own = creates.length === 1 ? 0 : JSON.stringify(one.waarden ?? {}).length
+    const last = all.at(-1)
+    if (last && letters + own <= portionLetters) last.push(one)
+    else {
+      all.push([one])
+      letters = 0
+    }
+    letters += own
+  }
+  return all
+}
 
 type Of<Op extends PlanEdit['op']> = Extract<PlanEdit, { op: Op }>
 

@@ -21,14 +21,15 @@ export function itemToJson(item: Item<Velden>, declaration: ItemDeclaration, vor
 function veldenToJson(values: object, velden: Velden, vorm: TekstVorm): Record<string, unknown> {
   const json: Record<string, unknown> = {}
   for (const [naam, veld] of Object.entries(velden)) {
-    const value = toJson((values as Record<string, unknown>)[naam], veld, vorm)
+    const value = veldToJson((values as Record<string, unknown>)[naam], veld, vorm)
     if (veld.leeg === undefined || !isEmpty(value)) json[naam] = value
     else if (veld.leeg === 'null') json[naam] = null
   }
   return json
 }
 
-function toJson(value: unknown, veld: Veld, vorm: TekstVorm): unknown {
+/** One field, in that shape. */
+export function veldToJson(value: unknown, veld: Veld, vorm: TekstVorm): unknown {
   switch (veld.kind) {
     case 'regel':
     case 'tekst':

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
+import { eenmaal, openMargin } from './eenmaal.ts'
 import { planWortel } from './element.ts'
-import type { ItemDeclaration, Velden } from './field.ts'
+import type { ItemDeclaration, Veld, Velden } from './field.ts'
 import { byPlaats } from './itemMap.ts'
 import { keepList } from './keepList.ts'
 import { type Plan, planVelden, type Weggegooid, wortels } from './plan.ts'
@@ -20,7 +21,7 @@ interface Reading {
   readonly lists: ReadonlyMap<string, RootList>
   readonly prullenbak: readonly Weggegooid[]
 }
-const readings = new WeakMap<Plan, Reading>()
+const readings = openMargin<Plan, Reading>()
 
 /**
  * The plan of a doc as immutable data. Given a plan it returned before, every item, field and list that
@@ -29,12 +30,12 @@ const readings = new WeakMap<Plan, Reading>()
  */
 export function readPlan(doc: Y.Doc, previous?: Plan): Plan {
   const tracked = trackChanges(doc)
-  const before = previous && readings.get(previous)
+  const before = previous && readings.read(previous)
   const changes = before && tracked.isSince(previous) ? tracked : null
   if (previous && changes?.isEmpty()) return previous
   const reading = readAll(doc, before, changes)
   const plan = assemble(doc, reading, before && previous)
-  readings.set(plan, reading)
+  readings.write(plan, reading)
   tracked.restart(plan)
   return plan
 }
@@ -74,8 +75,11 @@ function prullenbakOf(
   lists: Reading['lists'],
   before: Reading | undefined,
 ): readonly Weggegooid[] {
-  const still = [...lists].every(([kind, { weg }]) => weg === before?.lists.get(kind)?.weg)
-  if (before && still && eigenWeg === before.eigenWeg) return before.prullenbak
+  let still = before !== undefined && eigenWeg === before.eigenWeg
+  lists.forEach(({ weg }, kind) => {
+    if (weg !== before?.lists.get(kind)?.weg) still = false
+  })
+  if (before && still) return before.prullenbak
   const weg = [...eigenWeg, ...[...lists.values()].flatMap(list => list.weg)]
   return share(before?.prullenbak, weg.sort(newestFirst))
 }
@@ -165,6 +169,14 @@ function assemble(doc: Y.Doc, reading: Reading, previous: Plan | undefined): Pla
   return keepFields(previous as Fields | undefined, plan) as unknown as Plan
 }
 
+/** The fields by name, and of a group whether a root list stands in it. Of each declaration found out once. */
+const plaatsen = eenmaal((velden: Velden) =>
+  Object.entries(velden).map(([naam, veld]) => ({ naam, veld, heeftLijst: heeftLijst(veld) })),
+)
+
+const heeftLijst = (veld: Veld): boolean =>
+  veld.kind === 'wortel' || (veld.kind === 'groep' && Object.values(veld.velden).some(heeftLijst))
+
 /** Puts each root list where the JSON has it: `bevindingen` in the regiobeeld, `raden` in the governance. */
 function placeLists(
   velden: Velden,
@@ -173,9 +185,9 @@ function placeLists(
   previous: Fields | undefined,
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {}
-  for (const [naam, veld] of Object.entries(velden)) {
+  for (const { naam, veld, heeftLijst } of plaatsen(velden)) {
     if (veld.kind === 'wortel') values[naam] = lists.get(veld.item.kind)?.levend ?? []
-    else if (veld.kind === 'groep') {
+    else if (veld.kind === 'groep' && heeftLijst) {
       const before = previous?.[naam] as Fields | undefined
       values[naam] = keepFields(before, placeLists(veld.velden, lists, eigen[naam] as Fields, before))
     } else values[naam] = eigen[naam]

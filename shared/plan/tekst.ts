@@ -68,8 +68,17 @@ function readRun(run: Y.XmlText): Knoop[] {
     const marks = Object.entries(part.attributes ?? {})
       .sort(byName)
       .map(readMark)
-    return [{ type: 'text', text: part.insert, ...(marks.length > 0 && { marks }) }]
+    return [{ type: 'text', text: inEenStuk(part.insert), ...(marks.length > 0 && { marks }) }]
   })
+}
+
+/**
+ * The same words. Yjs adds them up piece by piece, and engines keep such a string as a tree of its pieces until a
+ * letter of it is asked for: of a text with many edits that takes many times the room, for as long as it is there.
+ */
+function inEenStuk(woorden: string): string {
+  woorden.charCodeAt(0)
+  return woorden
 }
 
 const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1)

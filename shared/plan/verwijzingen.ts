@@ -1,3 +1,4 @@
+import { openMargin } from './eenmaal.ts'
 import type { Doel, Veld, Velden } from './field.ts'
 import { type Plan, planVelden } from './plan.ts'
 import type { AnItem } from './readItem.ts'
@@ -39,14 +40,14 @@ interface Gelezen {
 }
 type Waar = Pick<Verwijst, 'wortelId' | 'soort'>
 
-const known = new WeakMap<AnItem, readonly Gelezen[]>()
+const known = openMargin<AnItem, readonly Gelezen[]>()
 
 /** An item that did not change keeps its object, and refers to what it did. */
 function inItem(item: AnItem, velden: Velden, soort: string): readonly Gelezen[] {
-  const before = known.get(item)
+  const before = known.read(item)
   if (before) return before
   const found = read(item, velden, { wortelId: item.id, soort })
-  known.set(item, found)
+  known.write(item, found)
   return found
 }
 

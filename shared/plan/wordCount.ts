@@ -1,4 +1,6 @@
-const counts = new WeakMap<object, number>()
+import { openMargin } from './eenmaal.ts'
+
+const counts = openMargin<object, number>()
 
 /**
  * The number of words of prose in a plan, an item or a text. What did not change is the same object and is
@@ -6,10 +8,10 @@ const counts = new WeakMap<object, number>()
  */
 export function wordCount(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
-  const known = counts.get(value)
+  const known = counts.read(value)
   if (known !== undefined) return known
   const count = isTekst(value) ? wordsIn(value.plat) : sum(value)
-  counts.set(value, count)
+  counts.write(value, count)
   return count
 }
 

@@ -28,6 +28,8 @@ export interface ItemChecks {
 }
 
 const geen: readonly Finding[] = Object.freeze([])
+/** What is found in the item that is asked about, from the first on. Nearly always it is what was found before. */
+const gevonden: Finding[] = []
 /** More rules than there are of any kind: an asker is a check and the place of a rule, in one number. */
 const perCheck = 256
 
@@ -78,7 +80,7 @@ export function openItemChecks(looks: Looks, onFault?: OnFault): ItemChecks {
     },
     ask(check) {
       const { findings: old, stale, rules } = check
-      const now: Finding[] = []
+      let aantal = 0
       let at = 0
       // By place and not by `entries`, which makes a pair for each rule at each letter.
       for (let plaats = 0; plaats < rules.length; plaats += 1) {
@@ -86,30 +88,36 @@ export function openItemChecks(looks: Looks, onFault?: OnFault): ItemChecks {
         const van = at
         while (old[at]?.regelId === rule.id) at += 1
         if (stale !== 'all' && !stale?.has(plaats))
-          for (let i = van; i < at; i += 1) now.push(old[i] as Finding)
+          for (let i = van; i < at; i += 1, aantal += 1) gevonden[aantal] = old[i] as Finding
         else {
-          let eerder = van
-          for (const problem of problemsOf(check, rule, plaats)) {
-            const found = findingOf(rule, problem, check.item.id)
-            const before = eerder < at ? old[eerder] : undefined
-            now.push(before && sameValue(before, found) ? before : found)
-            eerder += 1
+          const problems = problemsOf(check, rule, plaats)
+          for (let i = 0; i < problems.length; i += 1, aantal += 1) {
+            const before = van + i < at ? old[van + i] : undefined
+            gevonden[aantal] = findingOf(rule, problems[i] as Problem, check.item.id, before)
           }
         }
       }
       check.stale = null
       due.delete(check)
-      if (now.length === old.length && now.every((one, i) => one === old[i])) return false
-      check.findings = now.length === 0 ? geen : now
+      if (isFound(old, aantal)) return false
+      check.findings = aantal === 0 ? geen : gevonden.slice(0, aantal)
       return true
     },
   }
 }
 
-type Building = { -readonly [Naam in keyof Finding]?: Finding[Naam] }
+/** Whether the first `aantal` that were found are all that was found before. */
+function isFound(before: readonly Finding[], aantal: number): boolean {
+  if (aantal !== before.length) return false
+  for (let at = 0; at < aantal; at += 1) if (gevonden[at] !== before[at]) return false
+  return true
+}
 
-function findingOf(rule: Rule, problem: Problem, elementId: string): Finding {
-  const found: Building = { regelId: rule.id, elementId: problem.elementId ?? elementId, veld: problem.veld }
+/** The finding of before when the problem says the same. */
+function findingOf(rule: Rule, problem: Problem, itemId: string, before: Finding | undefined): Finding {
+  const elementId = problem.elementId ?? itemId
+  if (before && elementId === before.elementId && saysSame(rule, problem, before)) return before
+  const found: Building = { regelId: rule.id, elementId, veld: problem.veld }
   if (problem.bereik) found.bereik = problem.bereik
   if (problem.bereikVeld !== undefined) found.bereikVeld = problem.bereikVeld
   found.ernst = problem.ernst ?? rule.ernst
@@ -118,4 +126,15 @@ function findingOf(rule: Rule, problem: Problem, elementId: string): Finding {
   found.oplossingen = problem.oplossingen ?? geenOplossingen
   return found as Finding
 }
+
+type Building = { -readonly [Naam in keyof Finding]?: Finding[Naam] }
+
+const saysSame = (rule: Rule, problem: Problem, before: Finding): boolean =>
+  problem.veld === before.veld &&
+  problem.reden === before.reden &&
+  problem.bereikVeld === before.bereikVeld &&
+  (problem.ernst ?? rule.ernst) === before.ernst &&
+  sameValue(problem.bereik, before.bereik) &&
+  sameValue(problem.oplossingen ?? geenOplossingen, before.oplossingen)
+
 const geenOplossingen: Finding['oplossingen'] = Object.freeze([])

@@ -1,3 +1,4 @@
+import { openMargin } from '../plan/eenmaal.ts'
 import type { Velden } from '../plan/field.ts'
 import { type Plan, planVelden } from '../plan/plan.ts'
 import type { AnItem } from '../plan/readItem.ts'
@@ -20,7 +21,11 @@ export function kenmerkVan(plan: Plan, elementId: string, veld: string): string 
 /** Whether an id names something in the plan. */
 export const staatInPlan = (plan: Plan, elementId: string): boolean => wegNaar(plan, elementId).length > 0
 
-interface Stap {
+/** Something of a plan by its id, with what is declared about it; null when it is not (any more) in it. */
+export const onderdeelVan = (plan: Plan, elementId: string): Stap | null =>
+  wegNaar(plan, elementId)[0] ?? null
+
+export interface Stap {
   readonly waarde: AnItem
   readonly velden: Velden
 }
@@ -40,14 +45,14 @@ function wegNaar(plan: Plan, elementId: string): readonly Stap[] {
   return []
 }
 
-const known = new WeakMap<object, ReadonlyMap<string, readonly Stap[]>>()
+const known = openMargin<object, ReadonlyMap<string, readonly Stap[]>>()
 
 /** The items in the lists of an item, by id. Looked up once for each object: items that stay, stay known. */
 function nestedIn(ouder: Stap): ReadonlyMap<string, readonly Stap[]> {
-  const before = known.get(ouder.waarde)
+  const before = known.read(ouder.waarde)
   if (before) return before
   const nested = new Map(listed(ouder.waarde, ouder.velden).map(stap => [stap.waarde.id, [stap, ouder]]))
-  known.set(ouder.waarde, nested)
+  known.write(ouder.waarde, nested)
   return nested
 }
 

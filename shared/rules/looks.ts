@@ -13,6 +13,8 @@ export type Asker = number
 interface Look {
   value: unknown
   readonly askers: Set<Asker>
+  /** A rule looks at the same thing for each text and each party: it is written down once. */
+  last: Asker | undefined
 }
 
 /** What rules looked at while they were asked, so that they can be asked again when it has changed. */
@@ -46,9 +48,10 @@ export function openLooks(drempels: Drempels): Looks {
     return (key: Key): T => {
       if (!index || asking === undefined) throw new Error('A rule looks at the plan only while it is asked.')
       const known = looks.get(key)
-      const look = known ?? { value: see(index, key), askers: new Set() }
+      const look: Look = known ?? { value: see(index, key), askers: new Set(), last: undefined }
       if (!known) looks.set(key, look)
-      look.askers.add(asking)
+      if (look.last !== asking) look.askers.add(asking)
+      look.last = asking
       return look.value as T
     }
   }
@@ -92,6 +95,7 @@ function renewWay(
     look.value = value
     for (const asker of look.askers) expire(asker)
     look.askers.clear()
+    look.last = undefined
   }
 }
 

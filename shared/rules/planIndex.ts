@@ -1,3 +1,4 @@
+import { eenmaal } from '../plan/eenmaal.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type AfsprakenIndex, geen, indexAfspraken } from './afsprakenIndex.ts'
 import { type DeelnemersIndex, deelnemersVan } from './deelnemersIndex.ts'
@@ -37,13 +38,11 @@ export function indexPlan(plan: Plan, before?: PlanIndex): PlanIndex {
   }
 }
 
-const maps = new WeakMap<readonly { readonly id: string }[], ReadonlyMap<string, unknown>>()
+/** The items of a list by id: made once for each list object. */
+const perId = eenmaal(
+  (list: readonly { readonly id: string }[]): ReadonlyMap<string, unknown> =>
+    new Map(list.map(item => [item.id, item])),
+)
 
-/** An item of a list by its id. The map is made once for each list object. */
-function find<T extends { readonly id: string }>(list: readonly T[], id: string | null): T | undefined {
-  if (id === null) return undefined
-  const known = maps.get(list) as ReadonlyMap<string, T> | undefined
-  const map = known ?? new Map(list.map(item => [item.id, item]))
-  if (!known) maps.set(list, map)
-  return map.get(id)
-}
+const find = <T extends { readonly id: string }>(list: readonly T[], id: string | null): T | undefined =>
+  id === null ? undefined : (perId(list) as ReadonlyMap<string, T>).get(id)

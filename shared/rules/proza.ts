@@ -1,4 +1,5 @@
 import { afspraak } from '../plan/afspraak.ts'
+import { eenmaal } from '../plan/eenmaal.ts'
 import type { Veld, Velden } from '../plan/field.ts'
 import { opgave } from '../plan/opgave.ts'
 import { type Plan, planVelden } from '../plan/plan.ts'
@@ -6,7 +7,6 @@ import type { AnItem } from '../plan/readItem.ts'
 import { resultaatafspraak } from '../plan/resultaatafspraak.ts'
 import type { Tekst } from '../plan/tekst.ts'
 import { wortelLijsten } from '../plan/wortelLijsten.ts'
-import { eenmaal } from './eenmaal.ts'
 import type { Targets } from './rule.ts'
 
 /** What people wrote in a field, be it one line or a text. */

@@ -4,60 +4,11 @@ import config from '../../playwright.config.ts'
 import { buildClient } from '../../server/clientBuild.ts'
 import { startKillableServer } from '../kit/demoServer.ts'
 import { generatePlan } from '../kit/generatePlan.ts'
+import { frames, type Measured, measure, noteFrames, reportFrames } from './frames.ts'
 
 const afspraken = 1000
 const rounds = 5
 const goalMs = 50
-
-interface Measured {
-  readonly work: string
-  /** The longest time between two frames, in milliseconds. */
-  readonly worst: number
-  readonly frames: number
-}
-
-/** Notes the time between frames from now on; `takeGaps` gives them and begins anew. */
-function noteFrames(): void {
-  let gaps: number[] = []
-  let last = performance.now()
-  const tick = (now: number) => {
-    gaps.push(now - last)
-    last = now
-    requestAnimationFrame(tick)
-  }
-  requestAnimationFrame(tick)
-  Object.assign(window, {
-    takeGaps: () => {
-      const taken = gaps.slice(1)
-      gaps = []
-      return taken
-    },
-  })
-}
-
-const takeGaps = (page: Page): Promise<number[]> =>
-  page.evaluate(() => (window as unknown as { takeGaps(): number[] }).takeGaps())
-
-/** Waits until the page has shown a number of frames. */
-const frames = (page: Page, count: number): Promise<void> =>
-  page.evaluate(
-    left =>
-      new Promise<void>(resolve => {
-        const tick = (still: number) =>
-          still === 0 ? resolve() : requestAnimationFrame(() => tick(still - 1))
-        tick(left)
-      }),
-    count,
-  )
-
-async function measure(page: Page, work: string, run: () => Promise<void>): Promise<Measured> {
-  await frames(page, 30)
-  await takeGaps(page)
-  await run()
-  await frames(page, 20)
-  const gaps = await takeGaps(page)
-  return { work, worst: Math.max(...gaps), frames: gaps.length }
-}
 
 async function scroll(page: Page): Promise<void> {
   await page.locator('#meldingen .melding').nth(3).hover()
@@ -112,11 +63,4 @@ await server.remove()
 console.log(
   `\n${afspraken} afspraken, ${count} findings for 0.6; longest frame in each of ${rounds} rounds (ms)`,
 )
-for (const work of ['nothing', 'scrolling', 'filtering']) {
-  const worst = measured.filter(one => one.work === work).map(one => one.worst)
-  const median = worst.sort((a, b) => a - b)[Math.floor(worst.length / 2)] ?? Number.NaN
-  const verdict = work === 'nothing' ? '' : median <= goalMs ? ': reached' : ': NOT REACHED'
-  console.log(
-    `${work.padEnd(10)} median ${median.toFixed(0)} (${worst.map(ms => ms.toFixed(0)).join(', ')})${verdict}`,
-  )
-}
+reportFrames(measured, goalMs)

@@ -8,6 +8,7 @@ import { buildClient, clientDir } from '../../server/clientBuild.ts'
 import { type KillableServer, startKillableServer } from '../kit/demoServer.ts'
 import { generatePlan } from '../kit/generatePlan.ts'
 import { goToCard, prose, putCaret } from '../kit/prose.ts'
+import { scriptClock } from './frames.ts'
 
 const sizes = [10, 300, 1000]
 const warmUp = 30
@@ -77,16 +78,6 @@ async function measureTyping(browser: Browser, server: KillableServer, afspraken
   const scriptPerKey = ((await scriptSeconds()) - before) / keys
   await context.close()
   return { times, scriptPerKey: scriptPerKey * 1000 }
-}
-
-/** Reads how long the page has been running script, in seconds. */
-async function scriptClock(context: BrowserContext, page: Page): Promise<() => Promise<number>> {
-  const devtools = await context.newCDPSession(page)
-  await devtools.send('Performance.enable')
-  return async () => {
-    const { metrics } = await devtools.send('Performance.getMetrics')
-    return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN
-  }
 }
 
 /** Goes to the first field of prose as soon as there is one, and says when a letter typed in it is in a frame. */

@@ -65,7 +65,8 @@ test('a besluit is added, filled in, seen by the other, and comes back after it 
   await expect(seen.locator('[data-veld="datum"] input').first()).toHaveValue('5 dec 2023')
   await expect(seen.locator('select')).toHaveValue('akkoord')
 
-  await bram.getByRole('button', { name: 'Verwijder besluit 3' }).click()
+  await bram.getByRole('button', { name: 'Acties voor Besluit 3' }).click()
+  await bram.getByRole('menuitem', { name: 'Verwijder' }).click()
   await expect(rowsOf(bram, 'besluiten')).toHaveCount(2)
   // Anna is at work in it: for her it stays until she leaves, and says what happened.
   await expect(row).toContainText('Verwijderd door Bram Kok')

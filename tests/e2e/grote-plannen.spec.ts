@@ -58,6 +58,7 @@ test('in a plan of 100 afspraken find goes to words in a card that was never nea
   await planIsOpen(page)
   await expect(prose(page, 'a60', 'oplossing')).toHaveCount(0)
   await page.keyboard.press('Control+Shift+F')
+  await expect(page.getByRole('searchbox')).toBeFocused()
   await page.keyboard.type('kwartelkoning')
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('1 vindplaats')
   await page.keyboard.press('Enter')

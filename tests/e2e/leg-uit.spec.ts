@@ -4,6 +4,8 @@ import { startProxy } from '../kit/cable.ts'
 import { examplePlan } from '../kit/demoServer.ts'
 import { prose, putCaret } from '../kit/prose.ts'
 
+test.use({ omvang: 'klein' })
+
 const api = `/api/v1/plannen/${examplePlan}`
 const criteriaPath = `/plannen/${examplePlan}/criteria`
 const uitleg = 'Dit regelt het werkplan, zo is op 3 november besloten.'
@@ -166,60 +168,63 @@ test('on a phone a finding is explained in the sheet', async ({ openAs }) => {
   await expect(groep(anna)).toHaveText(/^Gemotiveerd \(\d+\)/)
 })
 
-test('the beheerder changes the criteria; whoever has the plan open sees it at once, and all can read why', async ({
-  openAs,
-}) => {
-  const [anna, dirk, carla] = await Promise.all([
-    openAs('anna'),
-    openAs('dirk', { path: criteriaPath }),
-    openAs('carla', { path: criteriaPath }),
-  ])
-  await expect(carla.locator('.regel-rij').first()).toBeVisible()
-  await expect(carla.locator('.regelset').locator('input, select, textarea, button')).toHaveCount(0)
+test.describe('a plan with more than one opgave', () => {
+  test.use({ omvang: 'heel' })
+  test('the beheerder changes the criteria; whoever has the plan open sees it at once, and all can read why', async ({
+    openAs,
+  }) => {
+    const [anna, dirk, carla] = await Promise.all([
+      openAs('anna'),
+      openAs('dirk', { path: criteriaPath }),
+      openAs('carla', { path: criteriaPath }),
+    ])
+    await expect(carla.locator('.regel-rij').first()).toBeVisible()
+    await expect(carla.locator('.regelset').locator('input, select, textarea, button')).toHaveCount(0)
 
-  await test.step('off, with a reason', async () => {
-    const regel = dirk.locator('.regel-rij[data-regel="opgave.knelpunt-scherp"]')
-    await regel.getByRole('checkbox').click()
-    await dirk.getByLabel(/Waarom gebruikt deze regio/).fill('Staat in het regiobeeld.')
-    await expect(
-      kop(anna, 'opgave.knelpunt-scherp').or(anna.locator('.criteria__voortgang')).first(),
-    ).toBeVisible()
-    await dirk.getByRole('button', { name: 'Zet uit' }).click()
-    await expect(anna.getByRole('link', { name: '1 criterium staat uit' })).toBeVisible()
-    await expect(kop(anna, 'opgave.knelpunt-scherp')).toHaveCount(0)
-    await expect(carla.locator('.regel-rij[data-uit="true"]')).toContainText(
-      'Reden: Staat in het regiobeeld.',
-    )
-  })
+    await test.step('off, with a reason', async () => {
+      const regel = dirk.locator('.regel-rij[data-regel="opgave.knelpunt-scherp"]')
+      await regel.getByRole('checkbox').click()
+      await dirk.getByLabel(/Waarom gebruikt deze regio/).fill('Staat in het regiobeeld.')
+      await expect(
+        kop(anna, 'opgave.knelpunt-scherp').or(anna.locator('.criteria__voortgang')).first(),
+      ).toBeVisible()
+      await dirk.getByRole('button', { name: 'Zet uit' }).click()
+      await expect(anna.getByRole('link', { name: '1 criterium staat uit' })).toBeVisible()
+      await expect(kop(anna, 'opgave.knelpunt-scherp')).toHaveCount(0)
+      await expect(carla.locator('.regel-rij[data-uit="true"]')).toContainText(
+        'Reden: Staat in het regiobeeld.',
+      )
+    })
 
-  await test.step('a threshold that cannot be is refused with what is wrong; one that can is there at once', async () => {
-    await expect(kop(anna, 'opgave.aantal')).toHaveCount(0)
-    const drempel = dirk.getByLabel('Opgaven in een regioplan, hoogstens')
-    await drempel.fill('99')
-    await drempel.press('Enter')
-    await expect(dirk.locator('[data-drempel="opgavenHoogstens"]').getByRole('alert')).toContainText(
-      'van 1 tot en met 30',
-    )
-    await drempel.fill('1')
-    await drempel.press('Enter')
-    await expect(kop(anna, 'opgave.aantal').first()).toBeVisible()
-    await expect(carla.locator('[data-drempel="opgavenHoogstens"]')).toContainText('1 opgaven')
-  })
+    await test.step('a threshold that cannot be is refused with what is wrong; one that can is there at once', async () => {
+      await expect(kop(anna, 'opgave.aantal')).toHaveCount(0)
+      const drempel = dirk.getByLabel('Opgaven in een regioplan, hoogstens')
+      await drempel.fill('99')
+      await drempel.press('Enter')
+      await expect(dirk.locator('[data-drempel="opgavenHoogstens"]').getByRole('alert')).toContainText(
+        'van 1 tot en met 30',
+      )
+      await drempel.fill('1')
+      await drempel.press('Enter')
+      await expect(kop(anna, 'opgave.aantal').first()).toBeVisible()
+      await expect(carla.locator('[data-drempel="opgavenHoogstens"]')).toContainText('1 opgaven')
+    })
 
-  await test.step('a later phase', async () => {
-    await dirk
-      .getByLabel(/^Fase van/)
-      .and(dirk.locator('[data-regel="opgave.aantal"] select'))
-      .selectOption('indienen')
-    await expect(kop(anna, 'opgave.aantal')).toHaveCount(0)
-  })
+    await test.step('a later phase', async () => {
+      await dirk
+        .getByLabel(/^Fase van/)
+        .and(dirk.locator('[data-regel="opgave.aantal"] select'))
+        .selectOption('indienen')
+      await expect(kop(anna, 'opgave.aantal')).toHaveCount(0)
+    })
 
-  await test.step('who changed what is listed, and all of it goes back to IZA 2023', async () => {
-    await expect(carla.locator('.wijzigingen')).toContainText('Dirk de Boer')
-    await expect(carla.locator('.wijzigingen > li')).toHaveCount(3)
-    await dirk.getByRole('button', { name: 'Terug naar IZA 2023' }).click()
-    await dirk.getByRole('dialog').getByRole('button', { name: 'Terug naar IZA 2023' }).click()
-    await expect(carla.locator('.regelset__stand')).toHaveText('IZA 2023, ongewijzigd')
-    await expect(anna.getByRole('link', { name: /staat uit/ })).toHaveCount(0)
+    await test.step('who changed what is listed, and all of it goes back to IZA 2023', async () => {
+      await expect(carla.locator('.wijzigingen')).toContainText('Dirk de Boer')
+      await expect(carla.locator('.wijzigingen > li')).toHaveCount(3)
+      await dirk.getByRole('button', { name: 'Terug naar IZA 2023' }).click()
+      await dirk.getByRole('dialog').getByRole('button', { name: 'Terug naar IZA 2023' }).click()
+      await expect(carla.locator('.regelset__stand')).toHaveText('IZA 2023, ongewijzigd')
+      await expect(anna.getByRole('link', { name: /staat uit/ })).toHaveCount(0)
+    })
   })
 })

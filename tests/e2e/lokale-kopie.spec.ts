@@ -12,6 +12,8 @@ import {
 } from '../kit/localCopy.ts'
 import { prose } from '../kit/prose.ts'
 
+test.use({ omvang: 'klein' })
+
 let cable: Cable
 test.beforeEach(async ({ server }) => {
   cable = await startProxy(server.url)

@@ -2,6 +2,8 @@ import { expect, isSaved, planIsOpen, planPath, saveMark, test, typeAtEnd } from
 import { type Cable, startProxy } from '../kit/cable.ts'
 import { prose, putCaret } from '../kit/prose.ts'
 
+test.use({ omvang: 'klein' })
+
 let cable: Cable
 test.beforeEach(async ({ server }) => {
   cable = await startProxy(server.url)

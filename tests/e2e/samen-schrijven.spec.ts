@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect, field, isSaved, test, typeAtEnd } from '../kit/browser.ts'
 import { prose, putCaret } from '../kit/prose.ts'
 
+test.use({ omvang: 'klein' })
+
 const withinASecond = { timeout: 1000 }
 
 test('two people type in one field at once and see each other within a second', async ({

@@ -5,6 +5,8 @@ import { expect, isSaved, planIsOpen, saveMark, test, typeAtEnd } from '../kit/b
 import type { DemoServer } from '../kit/demoServer.ts'
 import { prose } from '../kit/prose.ts'
 
+test.use({ omvang: 'klein' })
+
 const give = async (server: DemoServer, naam: string, rol: string | null) => {
   const { id } = (await (await server.ask('/api/v1/ik', naam)).json()) as { id: string }
   const answer = await server.ask(`/api/v1/plannen/voorbeeld/leden/${id}`, 'dirk', {

@@ -3,12 +3,13 @@ import type { Page } from '@playwright/test'
 import { axeFindings } from '../kit/axe.ts'
 import { test as base, expect, isSaved, planIsOpen, planPath, saveMark, typeAtEnd } from '../kit/browser.ts'
 import { type RestorableServer, startRestorableServer } from '../kit/demoServer.ts'
+import { kleinPlan } from '../kit/kleinPlan.ts'
 import { chooseOwnDevice, expectKept, nothingKept } from '../kit/localCopy.ts'
 import { prose } from '../kit/prose.ts'
 
 const test = base.extend<{ server: RestorableServer }>({
   server: async ({ browserName: _ }, use) => {
-    const server = await startRestorableServer()
+    const server = await startRestorableServer(kleinPlan)
     await use(server)
     await server.remove()
   },

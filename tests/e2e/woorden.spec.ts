@@ -170,30 +170,34 @@ test('a card far from view gets its waves when it comes near', async ({ openAs, 
   await expect.poll(() => waves(page, 'a60', 'oplossing')).toContain('Scholengroep Zonneveld')
 })
 
-test('a vague word in free text has no more than a dotted line, its card says so, and nothing counts it', async ({
-  openAs,
-}) => {
-  const page = await openAs('anna')
-  const count = page.locator('.panel__title span').first()
-  const before = await count.textContent()
-  await typeAtEnd(page, 'hoofdstuk-samen', 'tekst', ' Wij streven naar rust.')
-  await expect.poll(() => waves(page, 'hoofdstuk-samen', 'tekst')).toContain('streven naar')
-  const styles = await prose(page, 'hoofdstuk-samen', 'tekst').evaluate(field =>
-    [...CSS.highlights].flatMap(([name, all]) =>
-      ([...all] as Range[]).some(one => field.contains(one.startContainer)) ? [name] : [],
-    ),
-  )
-  expect(styles).toEqual(['melding-zacht-0'])
-  expect(await count.textContent()).toBe(before)
-  for (let step = 0; step < ' naar rust.'.length; step += 1) await page.keyboard.press('ArrowLeft')
-  await page.keyboard.press('Control+.')
-  await expect(card(page)).toContainText('in vrije tekst telt dit niet mee')
-  await expect(card(page).getByRole('button', { name: 'Leg uit' })).toHaveCount(0)
-  await card(page)
-    .getByRole('button', { name: /^Vervang/ })
-    .click()
-  await expect(prose(page, 'hoofdstuk-samen', 'tekst')).toContainText(
-    'Wij realiseren uiterlijk [datum] rust.',
-  )
-  await expect.poll(() => waves(page, 'hoofdstuk-samen', 'tekst')).toEqual([])
+test.describe('free text', () => {
+  test.use({ omvang: 'klein' })
+
+  test('a vague word in free text has no more than a dotted line, its card says so, and nothing counts it', async ({
+    openAs,
+  }) => {
+    const page = await openAs('anna')
+    const count = page.locator('.panel__title span').first()
+    const before = await count.textContent()
+    await typeAtEnd(page, 'hoofdstuk-samen', 'tekst', ' Wij streven naar rust.')
+    await expect.poll(() => waves(page, 'hoofdstuk-samen', 'tekst')).toContain('streven naar')
+    const styles = await prose(page, 'hoofdstuk-samen', 'tekst').evaluate(field =>
+      [...CSS.highlights].flatMap(([name, all]) =>
+        ([...all] as Range[]).some(one => field.contains(one.startContainer)) ? [name] : [],
+      ),
+    )
+    expect(styles).toEqual(['melding-zacht-0'])
+    expect(await count.textContent()).toBe(before)
+    for (let step = 0; step < ' naar rust.'.length; step += 1) await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Control+.')
+    await expect(card(page)).toContainText('in vrije tekst telt dit niet mee')
+    await expect(card(page).getByRole('button', { name: 'Leg uit' })).toHaveCount(0)
+    await card(page)
+      .getByRole('button', { name: /^Vervang/ })
+      .click()
+    await expect(prose(page, 'hoofdstuk-samen', 'tekst')).toContainText(
+      'Wij realiseren uiterlijk [datum] rust.',
+    )
+    await expect.poll(() => waves(page, 'hoofdstuk-samen', 'tekst')).toEqual([])
+  })
 })

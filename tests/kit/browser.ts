@@ -1,5 +1,6 @@
 import { type BrowserContextOptions, test as base, expect, type Locator, type Page } from '@playwright/test'
 import { type DemoServer, examplePlan, startDemoServer } from './demoServer.ts'
+import { kleinPlan } from './kleinPlan.ts'
 import { prose, putCaret } from './prose.ts'
 
 export { expect }
@@ -11,6 +12,8 @@ interface OpenOptions extends BrowserContextOptions {
   readonly path?: string
 }
 interface Kit {
+  /** How much of the example plan there is: all of it, or its first opgave (`kleinPlan.ts`). */
+  readonly omvang: 'heel' | 'klein'
   /** A server of this test alone, with the example region in it. */
   readonly server: DemoServer
   /** A browser of its own for a demo person, signed in, or for nobody, with the example plan or another page open. */
@@ -19,8 +22,9 @@ interface Kit {
 
 /** A test in real Chromium against a real server. It fails when a page throws what nobody catches. */
 export const test = base.extend<Kit>({
-  server: async ({ browserName: _ }, use) => {
-    const server = await startDemoServer()
+  omvang: ['heel', { option: true }],
+  server: async ({ omvang }, use) => {
+    const server = await startDemoServer(omvang === 'klein' ? kleinPlan : undefined)
     await use(server)
     await server.remove()
   },

@@ -11,6 +11,8 @@ import { startTestServer, type TestServer } from './testServer.ts'
 /** A server with the example region in a data folder of its own, and the pages that people see. */
 export interface DemoServer {
   readonly url: string
+  /** Its letters are in `outbox` there (`outbox.ts`). */
+  readonly dataDir: string
   /** The cookie of a demo person: the same sign-in every time. */
   cookie(naam: string): Promise<string>
   /** A request as a demo person; redirects are not followed. */
@@ -42,15 +44,15 @@ export interface RestorableServer extends DemoServer {
 /** The id of the example plan in addresses. */
 export const examplePlan = 'voorbeeld'
 
-/** In the process of the test, so that each test has its own for little. */
-export async function startDemoServer(): Promise<DemoServer> {
+/** In the process of the test, so that each test has its own for little. `plan` stands in the place of the example plan. */
+export async function startDemoServer(plan?: Json): Promise<DemoServer> {
   const dataDir = dataFolder()
-  const server = await startTestServer({ dataDir, clientDir })
+  const server = await startTestServer({ dataDir, clientDir, plan })
   const remove = async () => {
     await server.close()
     rmSync(dataDir, { recursive: true, force: true })
   }
-  return { ...visitorsOf(server.url), remove }
+  return { ...visitorsOf(server.url), dataDir, remove }
 }
 
 export async function startKillableServer(): Promise<KillableServer> {
@@ -61,6 +63,7 @@ export async function startKillableServer(): Promise<KillableServer> {
   const kill = async () => void (await running.stop('SIGKILL'))
   return {
     ...visitorsOf(running.url),
+    dataDir,
     kill,
     start: async () => {
       running = await startServerProcess(env)
@@ -72,11 +75,11 @@ export async function startKillableServer(): Promise<KillableServer> {
   }
 }
 
-export async function startRestorableServer(): Promise<RestorableServer> {
+export async function startRestorableServer(plan: Json): Promise<RestorableServer> {
   const folders = [dataFolder(), dataFolder(), dataFolder()] as const
   const [dataDir, putBack, elsewhere] = folders
   const file = join(elsewhere, 'kopie.sqlite')
-  const first = await startTestServer({ dataDir, clientDir })
+  const first = await startTestServer({ dataDir, clientDir, plan })
   let running: TestServer | null = first
   const stop = async () => {
     await running?.close()
@@ -84,6 +87,7 @@ export async function startRestorableServer(): Promise<RestorableServer> {
   }
   return {
     ...visitorsOf(first.url),
+    dataDir,
     backup: async () => void (await makeBackup(dataDir, file)),
     stop,
     putBack: async () => {
@@ -100,7 +104,7 @@ export async function startRestorableServer(): Promise<RestorableServer> {
 
 const dataFolder = (): string => mkdtempSync(join(tmpdir(), 'regiotafel-'))
 
-function visitorsOf(url: string): Omit<DemoServer, 'remove'> {
+function visitorsOf(url: string): Omit<DemoServer, 'remove' | 'dataDir'> {
   const cookies = new Map<string, Promise<string>>()
   const cookie = (naam: string) => {
     const known = cookies.get(naam) ?? signIn(url, naam)

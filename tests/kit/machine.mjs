@@ -1,5 +1,5 @@
-// Sees to it that this machine has what the tests need and npm cannot bring: Chromium for the browser tests,
-// and with `--build` what the SQLite driver is compiled with. Runs before `npm ci` too, so on Node alone.
+// Sees to it that this machine has what the tests need and npm cannot bring: Chromium for the browser tests, poppler
+// to read PDF, and with `--build` what the SQLite driver is compiled with. Runs before `npm ci` too, so on Node alone.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -27,6 +27,12 @@ const needs = [
     packages: ['chromium', 'fonts-noto-color-emoji'],
     missing:
       'Voor de browsertests ontbreekt Chromium: installeer het (op Debian: apt-get install chromium) of zet het pad ervan in CHROMIUM.',
+  },
+  {
+    isThere: () => ['pdfinfo', 'pdffonts', 'pdftotext'].every(onPath),
+    packages: ['poppler-utils'],
+    missing:
+      'Om PDF te lezen in de tests ontbreekt poppler: installeer het (op Debian: apt-get install poppler-utils).',
   },
 ]
 if (process.argv.includes('--build')) {

@@ -9,6 +9,7 @@ import { schemaVersion } from '../../shared/plan/schemaVersion.ts'
 
 /** What the server has of a plan, and a second pair of hands for the person of a page. */
 export interface Replica {
+  readonly doc: Y.Doc
   plan(): Plan
   edit(edit: PlanEdit): void
   close(): void
@@ -32,6 +33,7 @@ export async function replicaOf(page: Page): Promise<Replica> {
   })
   await new Promise<void>(resolve => provider.once('sync', () => resolve()))
   return {
+    doc,
     plan: () => readPlan(doc),
     edit: edit => applyEdit(doc, edit),
     close: () => {

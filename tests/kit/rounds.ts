@@ -5,7 +5,7 @@ import { runsFor } from './seeded.ts'
 
 /** How often a test that could go on for ever does its round. */
 export interface Sizes {
-  /** In `npm test`; a quarter with `QUICK=1`. */
+  /** In `npm test`; a sixteenth with `QUICK=1`. */
   readonly usual: number
   /** In `npm run test:long`, over as many runs as it takes. */
   readonly full: number

@@ -42,10 +42,10 @@ export function seeded(seed: number): Seeded {
 }
 
 /**
- * How many random runs to do: all in `npm test`, a quarter with `QUICK=1`, as `npm run check` does between two
+ * How many random runs to do: all in `npm test`, a sixteenth with `QUICK=1`, as `npm run check` does between two
  * edits. A test that is worth more than `npm test` has time for counts with `roundsOf` (rounds.ts).
  */
-export const runsFor = (all: number): number => (process.env.QUICK ? Math.ceil(all / 4) : all)
+export const runsFor = (all: number): number => (process.env.QUICK ? Math.ceil(all / 16) : all)
 
 /**
  * The seeds of a random test: those kept because they failed once, then fresh ones. The first fresh seed

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { startArguments, startEnvironment } from './npmStart.ts'
 import { demoCookies } from './testServer.ts'
 
 export interface ServerProcess {
@@ -15,19 +16,17 @@ export interface ServerProcess {
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-const asNpmStart = ['--import', 'tsx', 'server/main.ts']
-
 /**
- * The server as `npm start` runs it, in a process of its own. `env` replaces the environment but `PATH`; `program`
+ * The server as `npm start` runs it, in a process of its own. `env` replaces the environment but `PATH` and what that sets; `program`
  * is what Node is given.
  */
 export function startServerProcess(
   env: Readonly<Record<string, string>>,
-  program: readonly string[] = asNpmStart,
+  program: readonly string[] = startArguments,
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, program, {
     cwd: root,
-    env: { PATH: process.env.PATH, PORT: '0', ...env },
+    env: { PATH: process.env.PATH, PORT: '0', ...startEnvironment, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const endWithUs = () => child.kill('SIGKILL')

@@ -60,6 +60,16 @@ export function uselessFixes(rule: Rule, json: Json): readonly string[] {
   )
 }
 
+/** The plan as each fix of a rule leaves it, in the order of findings and fixes. */
+export const afterFix = (rule: Rule, json: Json): readonly Plan[] =>
+  findingsOf(rule, json).flatMap(({ oplossingen }) =>
+    oplossingen.map(({ edit }) => {
+      const doc = docOf(json)
+      applyEdit(doc, edit)
+      return readPlan(doc)
+    }),
+  )
+
 /** What one rule finds in a plan given as JSON. */
 export const findingsOf = (rule: Rule, json: Json): readonly Finding[] =>
   checkPlan(planOf(json), iza2023, [rule])

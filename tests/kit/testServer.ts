@@ -5,8 +5,10 @@ import type { Clock } from '../../server/clock.ts'
 import { readConfig } from '../../server/config.ts'
 import { seedDemo } from '../../server/demo/seed.ts'
 import type { LogFields } from '../../server/log.ts'
+import { type ClientFiles, readClientFiles } from '../../server/routes/clientFiles.ts'
 import { type RunningServer, startServer } from '../../server/server.ts'
 import { openStore, type Store } from '../../server/store/store.ts'
+import type { Json } from '../../shared/plan/itemMap.ts'
 
 export interface TestServer {
   readonly url: string
@@ -28,6 +30,8 @@ export interface TestServerOptions {
   readonly dataDir?: string
   readonly clientDir?: string
   readonly clock?: Clock
+  /** What stands in the place of the example plan. */
+  readonly plan?: Json | undefined
   /** Stands between the server and its store: to hold, fail or count what it does. */
   readonly wrap?: (store: Store) => Store
 }
@@ -35,18 +39,29 @@ export interface TestServerOptions {
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'regiotafel-'))
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true })
 
+const noFiles: ClientFiles = { page: null, byPath: new Map() }
+const known = new Map<string, ClientFiles>()
+
+/** Read and compressed once for all servers of this process: that costs as much as a small test. */
+function filesIn(clientDir?: string): ClientFiles {
+  if (clientDir === undefined) return noFiles
+  const files = known.get(clientDir) ?? readClientFiles(clientDir)
+  known.set(clientDir, files)
+  return files
+}
+
 /** The real server on a free port of this machine, with the example region in a folder of its own. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const dataDir = options.dataDir ?? temporaryFolder()
   const config = readConfig({ PORT: '0', DATA_DIR: dataDir, LIMITS: 'off', DEMO: '1', ...options.env })
   const store = openStore(dataDir)
-  if (config.demo) await seedDemo(store)
+  if (config.demo) await seedDemo(store, options.plan)
   const logged: { event: string; fields: LogFields }[] = []
   const server = await startServer({
     config,
     store: options.wrap?.(store) ?? store,
     log: (event, fields = {}) => logged.push({ event, fields }),
-    clientDir: options.clientDir ?? dataDir,
+    clientFiles: filesIn(options.clientDir),
     ...(options.clock && { clock: options.clock }),
   })
   const url = `http://127.0.0.1:${server.port}`

@@ -10,6 +10,7 @@ test('with nothing set, the server is for this machine, with the example region'
     demo: true,
     limits: true,
     sync: expect.objectContaining({ socketsPerPlan: 500, frameBytes: 4 * 1024 * 1024, proxies: 0 }),
+    mail: { smtpUrl: null, from: 'Regiotafel <regiotafel@localhost>' },
     fault: null,
   })
 })
@@ -33,6 +34,8 @@ test.each([
   [{ LIMIT_FRAME_BYTES: '0' }, 'LIMIT_FRAME_BYTES'],
   [{ PROXIES: '-1' }, 'PROXIES'],
   [{ PUBLIC_URL: 'plannen.example' }, 'PUBLIC_URL'],
+  [{ SMTP_URL: 'mail.regio.example', MAIL_FROM: 'plan@regio.example' }, 'SMTP_URL'],
+  [{ SMTP_URL: 'smtps://mail.regio.example' }, 'MAIL_FROM'],
 ])('the setting %j is refused with a sentence about %s', (env, word) => {
   expect(() => readConfig(env)).toThrow(ConfigFault)
   expect(() => readConfig(env)).toThrow(word)

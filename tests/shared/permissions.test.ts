@@ -4,9 +4,9 @@ import { acties, can, rollen, rolNaam } from '../../shared/permissions.ts'
 test('the table of rights', () => {
   const table = rollen.map(rol => [rol, acties.filter(actie => can(rol, actie))])
   expect(table).toEqual([
-    ['beheerder', ['lezen', 'schrijven', 'beheren']],
-    ['redacteur', ['lezen', 'schrijven']],
-    ['commentator', ['lezen']],
+    ['beheerder', ['lezen', 'reageren', 'schrijven', 'beheren']],
+    ['redacteur', ['lezen', 'reageren', 'schrijven']],
+    ['commentator', ['lezen', 'reageren']],
     ['lezer', ['lezen']],
   ])
 })

@@ -1,9 +1,11 @@
 import { memo } from 'react'
 import { inwonersmoment as declaratie, type Inwonersmoment } from '../../../shared/plan/omgeving.ts'
-import { HaalWeg, LijstRij } from '../../fields/Lijst.tsx'
+import { LijstRij } from '../../fields/Lijst.tsx'
 import { VeldMelding } from '../../fields/VeldMelding.tsx'
 import { VeldPlek } from '../../fields/VeldPlek.tsx'
 import { Verwijderd } from '../../fields/Verwijderd.tsx'
+import { BijVeld } from '../../plan/overleg/BijVeld.tsx'
+import { RijMenu } from '../lijsten/RijMenu.tsx'
 import '../../styles/delen-lijsten.css'
 
 const { velden } = declaratie
@@ -58,8 +60,9 @@ export const Moment = memo(function Moment({ moment, nummer, weg }: MomentProps)
         {meldingen.map(veld => (
           <VeldMelding key={veld} elementId={id} veld={veld} leeg={false} />
         ))}
+        <BijVeld elementId={id} veld={null} alles />
       </div>
-      <HaalWeg elementId={id} label={`Verwijder moment ${nummer}`} />
+      <RijMenu id={id} naam={`Moment ${nummer}`} />
     </LijstRij>
   )
 })

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Aanwezig } from '../../fields/Aanwezig.tsx'
 import { useBewerkbaar } from '../../fields/useBewerkbaar.ts'
 import { VeldMelding } from '../../fields/VeldMelding.tsx'
+import { BijVeld } from '../../plan/overleg/BijVeld.tsx'
 import { Button } from '../../ui/Button.tsx'
 import '../../styles/delen-lijsten.css'
 
@@ -15,13 +16,14 @@ interface LijstplekProps {
   readonly children: ReactNode
 }
 
-/** The place of a list of the plan: what is found about it as a whole, its items, and what adds to it. */
+/** The place of a list of the plan: what is found and said about it as a whole, its items, and what adds to it. */
 export function Lijstplek({ planId, veld, leeg, knoppen, children }: LijstplekProps) {
   const bewerkbaar = useBewerkbaar()
   return (
     <div className="lijstplek">
       <Aanwezig elementId={planId} veld={veld} />
       <VeldMelding elementId={planId} veld={veld} leeg={leeg} />
+      <BijVeld elementId={planId} veld={veld} />
       <div data-element-id={planId} data-veld={veld} data-lijst>
         {children}
         {leeg && !bewerkbaar && <p className="lijstplek__niets">Nog leeg</p>}

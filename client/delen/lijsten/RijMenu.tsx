@@ -2,9 +2,11 @@ import { flushSync } from 'react-dom'
 import { type Richting, stap } from '../../../shared/plan/verplaats.ts'
 import { useBewerkbaar } from '../../fields/useBewerkbaar.ts'
 import { useVerwijder } from '../../fields/useLijst.ts'
+import { useOverlegActies } from '../../fields/useOverlegActies.ts'
 import { useStap } from '../../fields/useStap.ts'
 import { flash } from '../../ui/flash.ts'
-import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import type { MenuEntry } from '../../ui/MenuList.tsx'
 
 interface RijMenuProps {
   readonly id: string
@@ -16,25 +18,32 @@ interface RijMenuProps {
   readonly eerst?: readonly MenuEntry[]
 }
 
-/** What a row offers: to move it a step, and to put it in the Prullenbak. */
+/** What a row offers: to say something about it; to who writes also to move it a step and put it in the Prullenbak. */
 export function RijMenu({ id, naam, lijst, eerst = [] }: RijMenuProps) {
   const zet = useStap()
   const haalWeg = useHaalRijWeg()
-  if (!useBewerkbaar()) return null
+  const overleg = useOverlegActies(id)
+  const bewerkbaar = useBewerkbaar()
+  if (!bewerkbaar && overleg.length === 0) return null
   const verplaats = (richting: Richting) => ({
     ...(richting === 'omhoog'
       ? ({ label: 'Verplaats omhoog', icon: 'arrowUp', shortcut: 'Alt+↑' } as const)
       : ({ label: 'Verplaats omlaag', icon: 'arrowDown', shortcut: 'Alt+↓' } as const)),
     onSelect: () => zet(stap(lijst?.() ?? [], id, richting), naam),
   })
+  const verwijder = {
+    ...({ label: 'Verwijder', icon: 'trash', danger: true, apart: true } as const),
+    onSelect: () => haalWeg(id, naam),
+  }
   return (
     <Menu
       label={`Acties voor ${naam}`}
       className="icon-button rij-menu"
       entries={[
-        ...eerst,
-        ...(lijst ? [verplaats('omhoog'), verplaats('omlaag')] : []),
-        { label: 'Verwijder', icon: 'trash', danger: true, apart: true, onSelect: () => haalWeg(id, naam) },
+        ...(bewerkbaar ? eerst : []),
+        ...(bewerkbaar && lijst ? [verplaats('omhoog'), verplaats('omlaag')] : []),
+        ...overleg,
+        ...(bewerkbaar ? [verwijder] : []),
       ]}
     />
   )

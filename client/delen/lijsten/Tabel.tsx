@@ -1,10 +1,12 @@
 import { type ComponentType, memo } from 'react'
-import { HaalWeg, LijstRij } from '../../fields/Lijst.tsx'
+import { LijstRij } from '../../fields/Lijst.tsx'
 import { VeldMelding } from '../../fields/VeldMelding.tsx'
 import { VeldPlek } from '../../fields/VeldPlek.tsx'
 import { Verwijderd } from '../../fields/Verwijderd.tsx'
 import { fieldOf } from '../../plan/elementIndex.ts'
+import { BijVeld, BijVeldProvider } from '../../plan/overleg/BijVeld.tsx'
 import type { Kolom } from './kolommen.ts'
+import { RijMenu } from './RijMenu.tsx'
 import { useGehouden } from './useGehouden.ts'
 import '../../styles/delen-lijsten.css'
 
@@ -25,7 +27,7 @@ interface TabelProps {
   readonly wat: string
   readonly kolommen: readonly Kolom[]
   readonly items: readonly Rijitem[]
-  /** What a row offers, in place of the sign that takes it away. */
+  /** What a row offers; left out, what every row does. */
   readonly Acties?: ComponentType<RijDeel>
   /** What stands under the fields of a row. */
   readonly Onder?: ComponentType<RijDeel>
@@ -66,20 +68,21 @@ interface RijProps extends Pick<TabelProps, 'Acties' | 'Onder'> {
   readonly kolommen: readonly Kolom[]
 }
 
-const Rij = memo(function Rij({ item, weg, label, kolommen, Acties, Onder }: RijProps) {
+const Rij = memo(function Rij({ item, weg, label, kolommen, Acties = RijMenu, Onder }: RijProps) {
   return (
     <LijstRij elementId={item.id} className="tabel__rij" label={label}>
       {weg && <Verwijderd id={item.id} />}
       {kolommen.map(kolom => (
         <Cel key={kolom.veld} elementId={item.id} kolom={kolom} waarde={fieldOf(item, kolom.veld)} />
       ))}
-      {Acties ? (
-        <Acties id={item.id} naam={label} />
-      ) : (
-        <HaalWeg elementId={item.id} label={`Verwijder ${label.toLowerCase()}`} />
-      )}
+      <Acties id={item.id} naam={label} />
       <VeldMelding elementId={item.id} veld={null} leeg={false} />
-      {Onder && <Onder id={item.id} naam={label} />}
+      <BijVeld elementId={item.id} veld={null} alles />
+      {Onder && (
+        <BijVeldProvider toon={null}>
+          <Onder id={item.id} naam={label} />
+        </BijVeldProvider>
+      )}
     </LijstRij>
   )
 })

@@ -1,18 +1,15 @@
 import { memo } from 'react'
-import { woord, woorden } from '../../../shared/plan/field.ts'
 import { planrelatie as declaratie, type Planrelatie as Relatie } from '../../../shared/plan/omgeving.ts'
-import { HaalWeg, LijstRij } from '../../fields/Lijst.tsx'
+import { alsGetypt } from '../../fields/alsGetypt.ts'
+import { LijstRij } from '../../fields/Lijst.tsx'
 import { VeldMelding } from '../../fields/VeldMelding.tsx'
 import { VeldPlek } from '../../fields/VeldPlek.tsx'
 import { Verwijderd } from '../../fields/Verwijderd.tsx'
+import { BijVeld } from '../../plan/overleg/BijVeld.tsx'
+import { RijMenu } from '../lijsten/RijMenu.tsx'
 import '../../styles/delen-lijsten.css'
 
-/** What another plan holds is known by name only, so it is written as words. */
-const velden = {
-  ...declaratie.velden,
-  naarPlan: woord(declaratie.velden.naarPlan.label),
-  naarElementIds: woorden(declaratie.velden.naarElementIds.label),
-}
+const { velden } = declaratie
 const meldingen = [null, ...Object.keys(velden)]
 
 interface PlanrelatieProps {
@@ -26,7 +23,13 @@ interface PlanrelatieProps {
 export const Planrelatie = memo(function Planrelatie({ relatie, nummer, weg }: PlanrelatieProps) {
   const { id } = relatie
   const plek = (veld: keyof typeof velden, leeg: string) => (
-    <VeldPlek elementId={id} veld={veld} declaratie={velden[veld]} waarde={relatie[veld]} leeg={leeg} />
+    <VeldPlek
+      elementId={id}
+      veld={veld}
+      declaratie={alsGetypt(velden[veld])}
+      waarde={relatie[veld]}
+      leeg={leeg}
+    />
   )
   return (
     <LijstRij elementId={id} className="luik" label={`Relatie ${nummer}`}>
@@ -52,8 +55,9 @@ export const Planrelatie = memo(function Planrelatie({ relatie, nummer, weg }: P
         {meldingen.map(veld => (
           <VeldMelding key={veld} elementId={id} veld={veld} leeg={false} />
         ))}
+        <BijVeld elementId={id} veld={null} alles />
       </div>
-      <HaalWeg elementId={id} label={`Verwijder relatie ${nummer}`} />
+      <RijMenu id={id} naam={`Relatie ${nummer}`} />
     </LijstRij>
   )
 })

@@ -1,9 +1,12 @@
 import { memo } from 'react'
 import { randvoorwaarde as declaratie, type Randvoorwaarde } from '../../../shared/plan/randvoorwaarde.ts'
 import { ProseField } from '../../editor/ProseField.tsx'
+import { OpmerkingenKnop } from '../../fields/OpmerkingenKnop.tsx'
 import { VeldMelding } from '../../fields/VeldMelding.tsx'
 import { VeldPlek } from '../../fields/VeldPlek.tsx'
 import { Verwijderd } from '../../fields/Verwijderd.tsx'
+import { VoorstelKnop } from '../../fields/VoorstelKnop.tsx'
+import { BijVeld } from '../../plan/overleg/BijVeld.tsx'
 import { useElement, useMag, usePlan } from '../../plan/PlanContext.tsx'
 import { KaartMenu } from './KaartMenu.tsx'
 import { RandvoorwaardeRijen } from './RandvoorwaardeRijen.tsx'
@@ -43,13 +46,18 @@ export const RandvoorwaardeKaart = memo(function RandvoorwaardeKaart({ id, numme
             leeg="Wat heeft de regio nodig?"
           />
         </h3>
+        <OpmerkingenKnop elementId={id} naam={`randvoorwaarde ${nummer}`} />
         {mag.schrijven && !weg && <KaartMenu id={id} nummer={nummer} />}
       </header>
       <Kenmerken randvoorwaarde={randvoorwaarde} />
       {[null, 'titel', 'niveau', 'categorie'].map(veld => (
         <VeldMelding key={veld} elementId={id} veld={veld} leeg={false} />
       ))}
+      {[null, 'titel', 'niveau', 'categorie'].map(veld => (
+        <BijVeld key={veld} elementId={id} veld={veld} />
+      ))}
       <RandvoorwaardeRijen randvoorwaarde={randvoorwaarde} />
+      <VoorstelKnop elementId={id} naam={`randvoorwaarde ${nummer}`} />
     </article>
   )
 })

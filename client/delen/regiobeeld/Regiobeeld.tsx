@@ -7,7 +7,7 @@ import { Bevindingen } from './Bevindingen.tsx'
 import '../../styles/delen.css'
 
 const { velden } = planVelden.regiobeeld
-const verderInStuk = ['regiobeeld.versie', 'regiobeeld.datum'] as const
+const verderInStuk = ['regiobeeld.titel', 'regiobeeld.versie', 'regiobeeld.datum'] as const
 const hint = {
   titel: 'titel van het regiobeeld',
   versie: 'versie',

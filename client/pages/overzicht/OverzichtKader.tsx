@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { ProblemSentence } from '../../ui/ProblemSentence.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
+import { BackLink } from '../BackLink.tsx'
 import { NotFoundPage } from '../NotFoundPage.tsx'
 import { PageFrame } from '../PageFrame.tsx'
 import '../../styles/overzicht.css'
@@ -37,10 +38,7 @@ export function OverzichtKader(props: OverzichtKaderProps) {
   return (
     <PageFrame title={titel} ik={ik}>
       <div className="overzicht" data-soort={soort} aria-busy={vers.bezig}>
-        <a className="page__back" href={planPath(planId)}>
-          <Icon name="arrowLeft" size={16} />
-          Terug naar het plan
-        </a>
+        <BackLink href={planPath(planId)}>Terug naar het plan</BackLink>
         <Overzichten planId={planId} soort={soort} />
         <h1 className="page__title">{titel}</h1>
         <p className="overzicht__plan">

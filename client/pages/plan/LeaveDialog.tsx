@@ -35,7 +35,10 @@ export function LeaveDialog() {
         </>
       }
     >
-      <p>{statusText(status)}. Als u nu weggaat, gaat verloren wat nog niet is opgeslagen.</p>
+      <p>
+        {plan.overleg.onverzonden() > 0 ? 'Een opmerking is nog niet verstuurd' : statusText(status)}. Als u
+        nu weggaat, gaat verloren wat nog niet is opgeslagen.
+      </p>
     </Dialog>
   )
 }

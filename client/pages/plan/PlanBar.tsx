@@ -2,10 +2,13 @@ import { usePlanValue } from '../../plan/PlanContext.tsx'
 import { Avatars } from '../../presence/Avatars.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { useLater } from '../useLater.ts'
 import { PlanMenu } from './PlanMenu.tsx'
 import { SaveMark } from './SaveMark.tsx'
 import type { Dialoog } from './useParts.ts'
 import { VersionChip } from './VersionChip.tsx'
+
+const loadBel = async () => (await import('./PlanBel.tsx')).PlanBel
 
 /** A part that is not docked, and the button that shows it. */
 interface Togglable {
@@ -21,6 +24,7 @@ interface PlanBarProps {
 export function PlanBar({ outline, panel, show }: PlanBarProps) {
   const titel = usePlanValue(plan => plan.titel.plat)
   const regio = usePlanValue(plan => plan.regio.naam)
+  const Bel = useLater(loadBel)
   return (
     <header className="plan-bar" data-region>
       {outline ? (
@@ -46,10 +50,11 @@ export function PlanBar({ outline, panel, show }: PlanBarProps) {
       <SaveMark onOpen={() => show('opslaan')} />
       <div className="plan-bar__end">
         <Avatars />
+        <span className="bel-plek">{Bel && <Bel />}</span>
         {panel && (
           <IconButton
             icon="panel"
-            label="Criteria"
+            label="Criteria, opmerkingen en versies"
             aria-expanded={panel.open}
             aria-controls="meldingen"
             onClick={panel.onToggle}

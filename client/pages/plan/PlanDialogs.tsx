@@ -1,9 +1,19 @@
+import { lazy, Suspense } from 'react'
 import { FindInPlan } from '../../find/FindInPlan.tsx'
 import { Sneltoetsen } from '../../help/Sneltoetsen.tsx'
+import { usePlan, useStoreValue } from '../../plan/PlanContext.tsx'
+import { versiemakenVan } from '../../plan/versievraag.ts'
 import { Prullenbak } from '../../trash/Prullenbak.tsx'
+import { GevraagdTerug } from './GevraagdTerug.tsx'
 import { SaveDialog } from './SaveDialog.tsx'
 import { useCaretBack } from './useCaretBack.ts'
 import type { Dialoog } from './useParts.ts'
+
+/** Of no use without the server, so fetched when they are asked for. */
+const Versiedialoog = lazy(async () => ({
+  default: (await import('../../versies/Versiedialoog.tsx')).Versiedialoog,
+}))
+const WordToevoegen = lazy(async () => ({ default: (await import('./WordToevoegen.tsx')).WordToevoegen }))
 
 interface PlanDialogsProps {
   readonly shown: Dialoog | null
@@ -12,9 +22,26 @@ interface PlanDialogsProps {
   readonly onClose: () => void
 }
 
-/** None is fetched when it is asked for: they are for a moment without a connection too. */
+/** Fetched together in a quiet moment, none when it is asked for: they are for a moment without a connection too. */
 export function PlanDialogs(props: PlanDialogsProps) {
-  return props.shown && <Shown {...props} />
+  return (
+    <>
+      {props.shown && <Shown {...props} />}
+      <GevraagdTerug />
+      <GevraagdeVersie />
+    </>
+  )
+}
+
+function GevraagdeVersie() {
+  const vraag = useStoreValue(versiemakenVan(usePlan()).vraag)
+  return (
+    vraag && (
+      <Suspense>
+        <Versiedialoog />
+      </Suspense>
+    )
+  )
 }
 
 function Shown({ shown, query, onQuery, onClose }: PlanDialogsProps) {
@@ -28,6 +55,12 @@ function Shown({ shown, query, onQuery, onClose }: PlanDialogsProps) {
       return <SaveDialog onClose={onClose} />
     case 'sneltoetsen':
       return <Sneltoetsen onClose={onClose} />
+    case 'word':
+      return (
+        <Suspense>
+          <WordToevoegen onClose={onClose} />
+        </Suspense>
+      )
     case null:
       return null
   }

@@ -1,9 +1,8 @@
-import { type ReactNode, useEffect, useState } from 'react'
-import { CriteriaPanel } from '../../criteria/CriteriaPanel.tsx'
+import { useEffect, useState } from 'react'
 import { CriteriaShortcuts } from '../../criteria/CriteriaShortcuts.tsx'
-import { Toolbar } from '../../editor/Toolbar.tsx'
 import { WordMarks } from '../../marks/WordMarks.tsx'
 import { Outline } from '../../outline/Outline.tsx'
+import { useOverleg } from '../../plan/overleg/useOverleg.ts'
 import { usePlanValue } from '../../plan/PlanContext.tsx'
 import { HierNu } from '../../presence/HierNu.tsx'
 import { RemoteChanges } from '../../presence/RemoteChanges.tsx'
@@ -11,22 +10,31 @@ import '../../styles/shell.css'
 import { BottomSheet } from '../../ui/BottomSheet.tsx'
 import { Drawer } from '../../ui/Drawer.tsx'
 import { useMediaQuery } from '../../ui/useMediaQuery.ts'
+import { useLater } from '../useLater.ts'
 import { ConnectionBar } from './ConnectionBar.tsx'
 import { FillingNotice } from './FillingNotice.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
-import { PanelHead } from './PanelHead.tsx'
+import { Paneel } from './Paneel.tsx'
 import { PlanBar } from './PlanBar.tsx'
 import { PlanBody } from './PlanBody.tsx'
-import { PlanDialogs } from './PlanDialogs.tsx'
 import { ReadOnlyNotice } from './ReadOnlyNotice.tsx'
 import { SkipLinks } from './SkipLinks.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { useAtHand } from './useAtHand.ts'
+import { useGesprekKeys } from './useGesprekKeys.ts'
 import { useGevraagdePlek } from './useGevraagdePlek.ts'
+import { useLeest } from './useLeest.ts'
+import { useOpmerkingKey } from './useOpmerkingKey.ts'
 import { useParts } from './useParts.ts'
 import { usePlanKeys } from './usePlanKeys.ts'
 import { useSayRights } from './useSayRights.ts'
 import { useSayStatus } from './useSayStatus.ts'
+
+const loadDraden = async () => (await import('../../overleg/tekst/DradenInTekst.tsx')).DradenInTekst
+const loadVoorstel = async () => (await import('../../overleg/voorstel/Voorsteldialoog.tsx')).Voorsteldialoog
+const loadToolbar = async () => (await import('../../editor/Toolbar.tsx')).Toolbar
+const loadDialogs = async () => (await import('./PlanDialogs.tsx')).PlanDialogs
+const loadSindsBezoek = async () => (await import('../../bezoek/SindsBezoek.tsx')).SindsBezoek
 
 /** The plan page: bar, outline, page, panel and status bar, and what may lie over them. */
 export function PlanLayout() {
@@ -41,6 +49,19 @@ export function PlanLayout() {
   useAtHand()
   useTitle()
   useGevraagdePlek()
+  const SindsBezoek = useLater(loadSindsBezoek)
+  const Toolbar = useLater(loadToolbar)
+  const DradenInTekst = useLater(loadDraden)
+  const Voorsteldialoog = useLater(loadVoorstel)
+  const PlanDialogs = useLater(loadDialogs)
+  useGesprekKeys()
+  useOpmerkingKey()
+  useLeest()
+  const { tab } = useOverleg().paneel
+  const toonCriteria = () => {
+    tab.set('criteria')
+    parts.setPanel(true)
+  }
   const closeOutline = () => parts.setOutline(false)
   return (
     <div className="plan-page">
@@ -70,19 +91,22 @@ export function PlanLayout() {
         <main id="pagina" className="plan-page__middle" aria-label="Het plan" data-region tabIndex={-1}>
           <ReadOnlyNotice />
           <FillingNotice />
+          {SindsBezoek && <SindsBezoek onPrullenbak={() => parts.show('prullenbak')} />}
           <PlanBody />
         </main>
-        <Panel phone={phone} docked={wide} open={parts.panel} onOpenChange={parts.setPanel}>
-          <CriteriaPanel onJump={() => !wide && parts.setPanel(false)} />
-        </Panel>
+        <Panel phone={phone} docked={wide} open={parts.panel} onOpenChange={parts.setPanel} />
       </div>
-      {!phone && <StatusBar onPanel={() => parts.setPanel(true)} show={parts.show} />}
-      <Toolbar />
+      {!phone && <StatusBar onPanel={toonCriteria} show={parts.show} />}
+      {Toolbar && <Toolbar />}
       <CriteriaShortcuts />
       <WordMarks />
+      {DradenInTekst && <DradenInTekst />}
+      {Voorsteldialoog && <Voorsteldialoog />}
       <RemoteChanges />
       <LeaveDialog />
-      <PlanDialogs shown={parts.shown} query={query} onQuery={setQuery} onClose={() => parts.show(null)} />
+      {PlanDialogs && (
+        <PlanDialogs shown={parts.shown} query={query} onQuery={setQuery} onClose={() => parts.show(null)} />
+      )}
     </div>
   )
 }
@@ -92,20 +116,19 @@ interface PanelProps {
   readonly docked: boolean
   readonly open: boolean
   readonly onOpenChange: (open: boolean) => void
-  readonly children: ReactNode
 }
 
 /** Docked at the right, a drawer where there is less room, a sheet from below on a phone. */
-function Panel({ phone, docked, open, onOpenChange, children }: PanelProps) {
-  const label = 'Criteria'
+function Panel({ phone, docked, open, onOpenChange }: PanelProps) {
+  const label = 'Criteria, opmerkingen en versies'
+  const close = () => onOpenChange(false)
+  useOpenWhenAsked(onOpenChange)
   if (phone)
     return (
       <BottomSheet id="meldingen" label={label} open={open} onOpenChange={onOpenChange}>
-        <PanelHead onClose={null} />
-        {children}
+        <Paneel onClose={null} onJump={close} />
       </BottomSheet>
     )
-  const close = () => onOpenChange(false)
   return (
     <Drawer
       as="aside"
@@ -117,10 +140,15 @@ function Panel({ phone, docked, open, onOpenChange, children }: PanelProps) {
       className="panel"
       onClose={close}
     >
-      <PanelHead onClose={docked ? null : close} />
-      {children}
+      <Paneel onClose={docked ? null : close} onJump={docked ? () => {} : close} />
     </Drawer>
   )
+}
+
+/** Somebody went to a draad, or began one, elsewhere on the page. */
+function useOpenWhenAsked(onOpenChange: (open: boolean) => void): void {
+  const { gevraagd } = useOverleg().paneel
+  useEffect(() => gevraagd.subscribe(() => onOpenChange(true)), [gevraagd, onOpenChange])
 }
 
 function useTitle(): void {

@@ -1,8 +1,19 @@
 import { useMag, usePlan, usePlanValue } from '../../plan/PlanContext.tsx'
-import { navigate, overzichten, overzichtPath, regelsetPath } from '../../route.ts'
-import { Menu, type MenuEntry } from '../../ui/Menu.tsx'
+import {
+  ledenPath,
+  leesPath,
+  navigate,
+  overzichten,
+  overzichtPath,
+  regelsetPath,
+  stukkenPath,
+  tafelPath,
+} from '../../route.ts'
+import { Menu } from '../../ui/Menu.tsx'
+import type { MenuEntry } from '../../ui/MenuList.tsx'
 import { useSignOut } from '../useSignOut.tsx'
 import { downloadPlan } from './downloadPlan.ts'
+import { sayWho } from './sayWho.ts'
 import type { Dialoog } from './useParts.ts'
 
 export function PlanMenu({ show }: { show: (dialoog: Dialoog) => void }) {
@@ -14,6 +25,12 @@ export function PlanMenu({ show }: { show: (dialoog: Dialoog) => void }) {
     { label: 'Ongedaan maken', icon: 'undo', shortcut: 'Ctrl+Z', onSelect: plan.undo },
     { label: 'Opnieuw', icon: 'redo', shortcut: 'Ctrl+Y', onSelect: plan.redo },
   ]
+  const word: MenuEntry = {
+    label: 'Word toevoegen',
+    icon: 'upload',
+    apart: true,
+    onSelect: () => show('word'),
+  }
   const entries: MenuEntry[] = [
     ...(mag.schrijven ? write : []),
     {
@@ -23,6 +40,7 @@ export function PlanMenu({ show }: { show: (dialoog: Dialoog) => void }) {
       apart: true,
       onSelect: () => show('zoek'),
     },
+    { label: 'Wie is waar?', icon: 'people', shortcut: 'Ctrl+Alt+W', onSelect: () => sayWho(plan) },
     {
       label: weg > 0 ? `Prullenbak (${weg})` : 'Prullenbak',
       icon: 'trash',
@@ -32,6 +50,23 @@ export function PlanMenu({ show }: { show: (dialoog: Dialoog) => void }) {
       ...{ label: titel, icon: 'document' as const, apart: index === 0 },
       onSelect: () => navigate(overzichtPath(plan.planId, soort)),
     })),
+    { label: 'Stukken', icon: 'document', onSelect: () => navigate(stukkenPath(plan.planId)) },
+    {
+      label: 'Lezen en akkoord geven',
+      icon: 'eye',
+      apart: true,
+      onSelect: () => navigate(leesPath(plan.planId)),
+    },
+    {
+      label: 'Vaststelling',
+      icon: 'circleCheck',
+      onSelect: () => navigate(tafelPath(plan.planId)),
+    },
+    {
+      label: 'Mensen in dit plan',
+      icon: 'people',
+      onSelect: () => navigate(ledenPath(plan.planId)),
+    },
     {
       label: 'Criteria van dit plan',
       icon: 'check',
@@ -39,9 +74,11 @@ export function PlanMenu({ show }: { show: (dialoog: Dialoog) => void }) {
     },
     { label: 'Criteria uitgelegd', icon: 'info', onSelect: () => navigate('/criteria') },
     { label: 'Sneltoetsen', icon: 'keyboard', shortcut: 'Ctrl+/', onSelect: () => show('sneltoetsen') },
+    ...(mag.schrijven ? [word] : []),
     { label: 'JSON downloaden', icon: 'download', apart: true, onSelect: () => downloadPlan(plan) },
     { label: 'Mijn plannen', icon: 'arrowLeft', onSelect: () => navigate('/plannen') },
     { label: 'Opslaan en dit apparaat', icon: 'info', onSelect: () => show('opslaan') },
+    { label: 'Account en wachtwoord', icon: 'people', onSelect: () => navigate('/account') },
     // By way of the list of plans, so that unsaved work is asked about first.
     {
       label: 'Afmelden',

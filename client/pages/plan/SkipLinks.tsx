@@ -3,12 +3,12 @@ interface SkipLinksProps {
   readonly onPanel: () => void
 }
 
-/** The first stops of Tab: to the page itself, its contents or its findings. */
+/** The first stops of Tab: to the page itself, its contents, or what is found and said. */
 export function SkipLinks({ onOutline, onPanel }: SkipLinksProps) {
   const links = [
     { id: 'pagina', label: 'Naar het plan', open: () => {} },
     { id: 'inhoud', label: 'Naar de inhoud', open: onOutline },
-    { id: 'meldingen', label: 'Naar de meldingen', open: onPanel },
+    { id: 'meldingen', label: 'Naar de criteria, opmerkingen en versies', open: onPanel },
   ]
   return (
     <div className="skip-links">

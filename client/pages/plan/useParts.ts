@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 
 /** A dialog of the plan page. */
-export type Dialoog = 'zoek' | 'prullenbak' | 'opslaan' | 'sneltoetsen'
+export type Dialoog = 'zoek' | 'prullenbak' | 'opslaan' | 'sneltoetsen' | 'word'
 
 /** Which parts of the page are open where they are not docked, and which dialog lies over it. */
 export function useParts() {

@@ -1,11 +1,10 @@
 import { useEffect } from 'react'
 import type { OpenPlan } from '../../plan/openPlan.ts'
 import { usePlan } from '../../plan/PlanContext.tsx'
-import { perPersoon } from '../../plan/presenceStore.ts'
-import { placesOf, whoIsWhere } from '../../presence/places.ts'
 import { statusText } from '../../sync/saveStatus.ts'
 import { flash } from '../../ui/flash.ts'
 import { goToRegion } from './regions.ts'
+import { sayWho } from './sayWho.ts'
 import type { Dialoog } from './useParts.ts'
 
 /** The keys that work everywhere on the plan page. */
@@ -41,10 +40,6 @@ function actionOf(
 
 /** Looks through the whole page: not for every letter. */
 const inDialog = (): boolean => document.querySelector('dialog[open]') !== null
-
-function sayWho(plan: OpenPlan): void {
-  flash(whoIsWhere(perPersoon(plan.presence.get()), placesOf(plan)))
-}
 
 /** People press Ctrl+S anyway. */
 function answerToSave(plan: OpenPlan): string {

@@ -1,6 +1,6 @@
+import { eenmaal } from '../../../shared/plan/eenmaal.ts'
 import type { Plan } from '../../../shared/plan/plan.ts'
 import type { FindingsInParts } from '../../../shared/rules/checkPlan.ts'
-import { eenmaal } from '../../../shared/rules/eenmaal.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import { deelGroep } from './deelGroepen.ts'
 import { ernsten } from './ernst.ts'

@@ -1,5 +1,6 @@
 import type { Place } from '../../../shared/head.ts'
 import type { NewUpdate } from '../append.ts'
+import type { NieuwBesluit } from '../besluiten.ts'
 import type { StorageTrouble } from '../storageFault.ts'
 
 /** What a database is opened with in the thread. */
@@ -20,6 +21,8 @@ export interface Job {
   readonly planId: string
   readonly lengths: readonly number[]
   readonly authorIds: readonly (string | null)[]
+  /** By the index of the update that it goes to disk with. */
+  readonly besluiten: readonly (readonly [number, NieuwBesluit])[]
   readonly claims: readonly (readonly [number, string])[]
 }
 export interface Batch {
@@ -58,18 +61,20 @@ const headOf = ({ planId, updates, claims = new Map() }: NewJob): Job => ({
   planId,
   lengths: updates.map(({ bytes }) => bytes.length),
   authorIds: updates.map(({ authorId }) => authorId),
+  besluiten: updates.flatMap(({ besluit }, index) => (besluit ? [[index, besluit] as const] : [])),
   claims: [...claims],
 })
 
 /** The jobs again, over the same bytes. */
 export function unpack({ jobs, bytes }: Batch): NewJob[] {
   let at = 0
-  return jobs.map(({ planId, lengths, authorIds, claims }) => ({
-    planId,
-    updates: lengths.map((length, index) => {
+  return jobs.map(({ planId, lengths, authorIds, besluiten, claims }) => {
+    const besluitOf = new Map(besluiten)
+    const updates = lengths.map((length, index) => {
       at += length
-      return { bytes: bytes.subarray(at - length, at), authorId: authorIds[index] ?? null }
-    }),
-    claims: new Map(claims),
-  }))
+      const authorId = authorIds[index] ?? null
+      return { bytes: bytes.subarray(at - length, at), authorId, besluit: besluitOf.get(index) }
+    })
+    return { planId, updates, claims: new Map(claims) }
+  })
 }

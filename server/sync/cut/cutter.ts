@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { answerFrame, updateFrame, wireOf } from '../frames.ts'
+import { answerFrame, updateWire, wireOf } from '../frames.ts'
 import { clocksOf, scanStored } from '../planState.ts'
 import { cutUpdate, deletesUpdate } from '../scan/cutUpdate.ts'
 import { Deleted } from '../scan/deleted.ts'
@@ -30,7 +30,7 @@ export class Cutter {
     const isNew = (_: Uint8Array, at: number) => [...(clocks[at] ?? [])].some(([id, end]) => end > clock(id))
     const cuts = this.#updates
       .filter(isNew)
-      .map(update => wireOf(updateFrame(cutUpdate(update, scanStored(update), clock, []))))
+      .map(update => updateWire(cutUpdate(update, scanStored(update), clock, [])))
     return { structs: Buffer.concat(cuts), deletes }
   }
 

@@ -1,4 +1,5 @@
 import type { PlanLog } from '../../store/planUpdates.ts'
+import { scanUpdate } from '../scan/scanUpdate.ts'
 import type { Fault } from './judge.ts'
 import { lookAt, type Offence, stands } from './offence.ts'
 import { repair } from './repair.ts'
@@ -32,6 +33,8 @@ export interface CheckParts {
   readonly shadows: Shadows
   /** What a user is called; null for an unknown one. */
   readonly naamVan: (userId: string) => Promise<string | null>
+  /** Somebody takes so many letters and other pieces away; the shadow is still as it was before. */
+  readonly beforeDeleting?: (planId: string, shadow: ShadowDoc, weg: number) => Promise<void>
   /** False while an earlier repair of the plan is not in the log yet. */
   readonly mayRepair: (planId: string) => boolean
 }
@@ -70,11 +73,13 @@ interface CaughtUp {
   readonly bad: Bad | null
 }
 
-async function catchUp(planId: string, shadow: ShadowDoc, { log, naamVan }: CheckParts): Promise<CaughtUp> {
+async function catchUp(planId: string, shadow: ShadowDoc, parts: CheckParts): Promise<CaughtUp> {
+  const { log, naamVan, beforeDeleting } = parts
   const offences: Offence[] = []
   const namen = new Map<string, string | null>()
   for (const update of await log.all(planId, shadow.seq)) {
     const { seq, authorId } = update
+    if (authorId !== null) await beforeDeleting?.(planId, shadow, deletedBy(update.bytes))
     const { fresh, instead } = shadow.apply(update)
     if (!fresh) return { offences, bad: { seq, authorId, instead, reason: 'unreadable' } }
     if (authorId !== null && !namen.has(authorId)) namen.set(authorId, await naamVan(authorId))
@@ -117,3 +122,6 @@ async function settle(
   const bytes = others.length > 0 ? await repair(shadow, others, log, planId) : null
   return { seq, offenders, repair: bytes }
 }
+
+const deletedBy = (bytes: Uint8Array): number =>
+  (scanUpdate(bytes)?.deletes ?? []).reduce((sum, { length }) => sum + length, 0)

@@ -4,10 +4,12 @@ import type { Checked } from './check.ts'
 export interface Question {
   readonly planId: string
   /**
-   * `check`: it was written in; `rest`: for now it is not any more; `grown`: a snapshot is to say how large it is;
+   * `check`: it was written in; `rest`: everybody has left; `quiet`: nobody wrote in it for a while; `grown`: a snapshot is to say how large it is;
    * `kept`, `lost`: what became of a repair.
    */
-  readonly ask: 'check' | 'rest' | 'grown' | 'kept' | 'lost'
+  readonly ask: 'check' | 'rest' | 'quiet' | 'grown' | 'kept' | 'lost'
+  /** Somebody wants to know who changed what. */
+  readonly note: boolean
 }
 /** What the thread says of a plan; `done` comes last, once for each question. */
 export type Answer = { readonly planId: string } & (

@@ -15,6 +15,8 @@ export interface ShadowParts {
 
 interface Asked {
   readonly ask: Question['ask']
+  /** Who waits for it to be noted who changed what. */
+  readonly readers: readonly (() => void)[]
   readonly patience: NodeJS.Timeout
 }
 
@@ -26,7 +28,7 @@ const patienceMs = 60_000
 /** A plan on which the thread ended this often is left alone until the server starts again. */
 const mostEnds = 3
 /** What became of a repair is never forgotten for a newer question. */
-const weight = { check: 0, rest: 1, grown: 2, kept: 3, lost: 3 } as const
+const weight = { check: 0, rest: 1, quiet: 2, grown: 3, kept: 4, lost: 4 } as const
 
 /**
  * A thread beside the server that tries what was stored once more, and makes snapshots. Whoever writes never
@@ -38,6 +40,8 @@ export class Shadow {
   /** Questions without an answer, with what ends the thread when none comes. */
   readonly #asked = new Map<string, Asked>()
   readonly #ends = new Map<string, number>()
+  /** By plan who is to wait so with its next question. */
+  readonly #readers = new Map<string, readonly (() => void)[]>()
   #recent = new Set<string>()
   #quiet = new Set<string>()
   #acting = 0
@@ -66,9 +70,18 @@ export class Shadow {
     this.#want(planId, 'grown')
   }
 
+  /** Resolves when it is noted who changed what up to now, or when that cannot be had. */
+  noted(planId: string): Promise<void> {
+    if (!this.#mayAsk(planId)) return Promise.resolve()
+    return new Promise(resolve => {
+      this.#readers.set(planId, [...(this.#readers.get(planId) ?? []), resolve])
+      this.#want(planId, 'check')
+    })
+  }
+
   /** To be called every few minutes: plans in which nobody wrote between two calls are at rest. */
   lookRound(): void {
-    for (const planId of this.#quiet) if (!this.#recent.has(planId)) this.rested(planId)
+    for (const planId of this.#quiet) if (!this.#recent.has(planId)) this.#want(planId, 'quiet')
     this.#quiet = this.#recent
     this.#recent = new Set()
   }
@@ -83,13 +96,19 @@ export class Shadow {
     const port = this.#port
     this.#port = null
     for (const { patience } of this.#asked.values()) clearTimeout(patience)
+    const waiting = [...this.#asked.values()].flatMap(({ readers }) => readers)
+    for (const resolve of [...waiting, ...[...this.#readers.values()].flat()]) resolve()
     port?.close()
   }
 
   #want(planId: string, ask: Question['ask']): void {
-    if (this.#isClosed || (this.#ends.get(planId) ?? 0) >= mostEnds) return
+    if (!this.#mayAsk(planId)) return
     if (weight[ask] >= weight[this.#waiting.get(planId) ?? 'check']) this.#waiting.set(planId, ask)
     this.#gather()
+  }
+
+  #mayAsk(planId: string): boolean {
+    return !this.#isClosed && (this.#ends.get(planId) ?? 0) < mostEnds
   }
 
   #gather(): void {
@@ -103,8 +122,11 @@ export class Shadow {
     for (const [planId, ask] of this.#waiting) {
       if (this.#asked.has(planId)) continue
       this.#waiting.delete(planId)
-      this.#asked.set(planId, { ask, patience: setTimeout(() => void endThread(), patienceMs).unref() })
-      questions.push({ planId, ask })
+      const readers = this.#readers.get(planId) ?? []
+      this.#readers.delete(planId)
+      const patience = setTimeout(() => void endThread(), patienceMs).unref()
+      this.#asked.set(planId, { ask, readers, patience })
+      questions.push({ planId, ask, note: readers.length > 0 })
     }
     if (questions.length === 0) return
     this.#port ??= this.#open()
@@ -141,8 +163,10 @@ export class Shadow {
   }
 
   #done(planId: string): void {
-    clearTimeout(this.#asked.get(planId)?.patience)
+    const asked = this.#asked.get(planId)
+    clearTimeout(asked?.patience)
     this.#asked.delete(planId)
+    for (const resolve of asked?.readers ?? []) resolve()
     if (this.#waiting.size > 0) this.#gather()
     this.#settle()
   }

@@ -38,7 +38,7 @@ export class ShadowDoc {
   /** Begins with the newest snapshot: nothing is in one that was not tried before. */
   static async open(log: PlanLog, planId: string): Promise<ShadowDoc> {
     const shadow = new ShadowDoc()
-    const base = (await log.snapshots(planId)).find(({ isWhole }) => isWhole)
+    const base = await log.wholeSnapshot(planId)
     if (!base) return shadow
     Y.applyUpdate(shadow.doc, base.bytes)
     shadow.seq = base.seq

@@ -35,9 +35,10 @@ export class Shadows {
 
   /** Lets go of those that were not written in for longest; the last one stays, however large. */
   trim(): void {
-    let sum = [...this.#docs.values()].reduce((total, { heapBytes }) => total + heapBytes, 0)
-    for (const [planId, { heapBytes }] of [...this.#docs].slice(0, -1)) {
-      if (sum <= this.#mostBytes) return
+    let sum = 0
+    for (const { heapBytes } of this.#docs.values()) sum += heapBytes
+    for (const [planId, { heapBytes }] of this.#docs) {
+      if (sum <= this.#mostBytes || this.#docs.size === 1) return
       sum -= heapBytes
       this.drop(planId)
     }

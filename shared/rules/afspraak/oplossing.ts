@@ -1,5 +1,6 @@
 import { rule } from '../rule.ts'
 import { eersteZin } from '../taal/bereik.ts'
+import { stellig } from '../taal/stelligeVorm.ts'
 import { bevatToezegging } from '../taal/toezeglijst.ts'
 import { metAfspraak, voorbeeldPlan } from '../voorbeeld.ts'
 
@@ -14,23 +15,25 @@ export default rule({
   goed: 'Zorggroep Lindewaard opent één coördinatiepunt, 7 dagen per week bereikbaar, dat bedden en nachtzorg toewijst.',
   fout: 'Betere samenwerking rond ouderen.',
   per: 'afspraak',
-  check({ oplossing }, { drempels }) {
+  check({ id, oplossing }, { drempels }) {
     const tekst = oplossing.plat.trim()
     if (tekst === '') return { veld: 'oplossing', reden: 'Er staat nog niet wat u gaat doen.' }
+    const kort = tekst.length < drempels.oplossingTekens
+    if (!kort && bevatToezegging(tekst)) return null
     const bereik = eersteZin(oplossing.plat)
     const waar = { veld: 'oplossing', ...(bereik && { bereik }) }
-    if (tekst.length < drempels.oplossingTekens) {
+    if (kort) {
       const minimum = `minstens ${drempels.oplossingTekens} tekens`
       return {
         ...waar,
         reden: `De oplossing is erg kort (${tekst.length} tekens). Schrijf in ${minimum} wie wat doet, voor wie en hoe vaak.`,
       }
     }
-    if (bevatToezegging(tekst)) return null
     return {
       ...waar,
       reden:
         'Er staat nog geen werkwoord waar u iemand aan kunt houden, zoals levert, opent, voert uit, betaalt of organiseert.',
+      oplossingen: stellig(id, 'oplossing', oplossing.plat, bevatToezegging),
     }
   },
   voorbeelden: {

@@ -54,7 +54,7 @@ export function brengers(hoofdstukken: Plan['hoofdstukken'], zicht: Zicht): read
 
 /** Afspraken that speak of what residents may expect, and do not have the mark. */
 export const overVerwachtingen = ({ id, titel, oplossing, tags }: Afspraak) =>
-  tags.includes(kenmerk) || !verwacht.test(`${titel.plat}\n${oplossing.plat}`)
+  tags.includes(kenmerk) || !(verwacht.test(titel.plat) || verwacht.test(oplossing.plat))
     ? null
     : { id, titel: titel.plat.trim() || 'Afspraak zonder titel' }
 

@@ -1,5 +1,6 @@
 import { rule } from '../rule.ts'
 import { metResultaat, voorbeeldPlan } from '../voorbeeld.ts'
+import { bronElders } from './bronElders.ts'
 
 export default rule({
   id: 'kpi.bron',
@@ -12,9 +13,10 @@ export default rule({
   goed: 'Bron: registratie coördinatiepunt, maandcijfers.',
   fout: 'Bron: (leeg).',
   per: 'resultaatafspraak',
-  check: ({ bron }) =>
-    bron.plat.trim() === ''
-      ? { veld: 'bron', reden: 'Er staat nog niet waar het cijfer vandaan komt.' }
-      : null,
+  check(resultaat, zicht) {
+    if (resultaat.bron.plat.trim() !== '') return null
+    const reden = 'Er staat nog niet waar het cijfer vandaan komt.'
+    return { veld: 'bron', reden, oplossingen: bronElders(resultaat, zicht) }
+  },
   voorbeelden: { goed: voorbeeldPlan(), fout: metResultaat({ bron: null }) },
 })

@@ -1,6 +1,7 @@
 import { rule } from '../rule.ts'
 import { patroon } from '../taal/patroon.ts'
 import { metOpgave, voorbeeldPlan } from '../voorbeeld.ts'
+import { laatWeg } from './zonderMiddel.ts'
 
 const middel =
   "(?:\\w+-?)?(?:platforms?|loket(?:ten)?|coördinator(?:en)?|coordinator(?:en)?|netwerk(?:en)?|apps?|systee?m(?:en)?|programma(?:’s|'s)?)"
@@ -24,7 +25,7 @@ export default rule({
   goed: 'Bij 37% van de overplaatsingen in 2022 ontbrak het medicatieoverzicht bij aankomst.',
   fout: 'Er is geen regionaal platform voor gegevensuitwisseling.',
   per: 'opgave',
-  check({ knelpunt }) {
+  check({ id, knelpunt }) {
     const found = ontbrekendMiddel.exec(knelpunt.tekst.plat)
     if (!found) return null
     return {
@@ -32,6 +33,7 @@ export default rule({
       bereikVeld: 'knelpunt.tekst',
       bereik: { van: found.index, tot: found.index + found[0].length },
       reden: 'Dit noemt een oplossing die er niet is. Wat merkt de inwoner nu?',
+      oplossingen: laatWeg(id, knelpunt.tekst.plat, ontbrekendMiddel),
     }
   },
   voorbeelden: {

@@ -2,6 +2,7 @@ import { rule } from '../rule.ts'
 import { eersteZin } from '../taal/bereik.ts'
 import { opsomming } from '../taal/opsomming.ts'
 import { metPlan, voorbeeldOpgave, voorbeeldPlan } from '../voorbeeld.ts'
+import { isScherp, uitRegiobeeld } from './knelpuntCijfer.ts'
 import { missingParts } from './knelpuntTekst.ts'
 
 export default rule({
@@ -15,14 +16,16 @@ export default rule({
   goed: 'In 2022 wachtten 2.150 inwoners van de zes gemeenten gemiddeld 14 weken op behandeling in de GGZ.',
   fout: 'De wachttijden in de GGZ zijn te lang.',
   per: 'opgave',
-  check({ knelpunt }, zicht) {
+  check(opgave, zicht) {
+    const { knelpunt } = opgave
     const missing = missingParts(knelpunt, zicht.van('regio'))
-    if (5 - missing.length >= zicht.drempels.knelpuntOnderdelen) return null
+    if (isScherp(missing, zicht)) return null
     const bereik = eersteZin(knelpunt.tekst.plat)
     return {
       veld: 'knelpunt',
       ...(bereik && { bereik, bereikVeld: 'knelpunt.tekst' }),
       reden: `Het knelpunt zegt nog niet ${opsomming(missing)}.`,
+      oplossingen: uitRegiobeeld(opgave, missing, zicht),
     }
   },
   voorbeelden: {

@@ -1,9 +1,10 @@
+import { eenmaal } from '../../plan/eenmaal.ts'
 import type { Partij } from '../../plan/partij.ts'
-import { eenmaal } from '../eenmaal.ts'
 import type { Drempels } from '../regelset.ts'
 import type { Problem } from '../rule.ts'
-import { kanLijken, kenmerkVan } from '../taal/naamankers.ts'
+import { kanLijken } from '../taal/naamankers.ts'
 import { schrijfwijze } from '../taal/schrijfwijze.ts'
+import { kenmerkVan } from '../taal/woordlezing.ts'
 import type { Zicht } from '../zicht.ts'
 
 /** A problem for each party whose name is that of a party before it in the list, written in another way. */

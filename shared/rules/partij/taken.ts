@@ -1,7 +1,7 @@
 import type { Afspraak } from '../../plan/afspraak.ts'
+import { eenmaal } from '../../plan/eenmaal.ts'
 import type { Partij } from '../../plan/partij.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { eenmaal } from '../eenmaal.ts'
 import type { Feit } from '../feiten.ts'
 import { betrokkenenVan } from '../partijNaam.ts'
 import type { Zicht } from '../zicht.ts'

@@ -14,19 +14,19 @@ interface Melding {
   readonly masker: string
 }
 
-const geen: readonly Plek[] = []
-
 /**
  * Reports every place that `zoek` finds in the prose of a target. What is found is never repeated in the
  * sentence: a finding is shown to more people, and longer, than the words themselves.
  */
 export function meldIn(zoek: (plat: string) => readonly Plek[], { reden, titel, masker, vereist }: Melding) {
-  return (target: Targets[keyof Targets]): readonly Problem[] =>
-    prozaVan(target).flatMap(({ elementId, veld, tekst, tekens }) =>
-      (tekens & vereist ? zoek(tekst.plat) : geen).map((bereik): Problem => {
+  return (target: Targets[keyof Targets]): readonly Problem[] => {
+    const mogelijk = prozaVan(target).filter(({ tekens }) => (tekens & vereist) !== 0)
+    return mogelijk.flatMap(({ elementId, veld, tekst }) =>
+      zoek(tekst.plat).map((bereik): Problem => {
         const verwacht = tekst.plat.slice(bereik.van, bereik.tot)
         const edit = { op: 'replace', elementId, veld, ...bereik, verwacht, door: masker } as const
         return { elementId, veld, bereik, reden, oplossingen: [{ titel, edit }] }
       }),
     )
+  }
 }

@@ -1,6 +1,6 @@
 import type { Afspraak } from '../../plan/afspraak.ts'
+import { eenmaal } from '../../plan/eenmaal.ts'
 import { type Planrelatie, planrelatie } from '../../plan/omgeving.ts'
-import { eenmaal } from '../eenmaal.ts'
 import { vrijeId } from '../nieuw.ts'
 import type { Oplossing } from '../rule.ts'
 import { patroon } from '../taal/patroon.ts'

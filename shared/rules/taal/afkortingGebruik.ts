@@ -1,7 +1,7 @@
 import type { Afspraak } from '../../plan/afspraak.ts'
+import { eenmaal } from '../../plan/eenmaal.ts'
 import type { Opgave } from '../../plan/opgave.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { eenmaal } from '../eenmaal.ts'
 import type { Problem } from '../rule.ts'
 import type { Zicht } from '../zicht.ts'
 import { afkortingen } from './afkortingen.ts'

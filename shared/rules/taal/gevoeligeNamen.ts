@@ -1,9 +1,9 @@
+import { eenmaal } from '../../plan/eenmaal.ts'
 import { keepList } from '../../plan/keepList.ts'
 import type { Begrip } from '../../plan/omgeving.ts'
 import type { Partij } from '../../plan/partij.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { namenVan } from '../bekendeNamen.ts'
-import { eenmaal } from '../eenmaal.ts'
 import type { Zicht } from '../zicht.ts'
 import type { Bereik } from './bereik.ts'
 import { letterlijk, woordenPatroon } from './patroon.ts'
@@ -29,7 +29,7 @@ const uitNamen = eenmaal((partijen: readonly Partij[]) =>
     const termen = begrippen.flatMap(({ afkorting, voluit }) => [afkorting ?? '', voluit.plat])
     const namen = [...namenVan(partijen), ...termen]
       .map(naam => naam.trim())
-      .filter(naam => kandidaten(naam.toLowerCase()).length > 0)
+      .filter(naam => kandidaten(naam).length > 0)
       .sort((a, b) => b.length - a.length)
     if (keepList(laatste.namen, namen) !== laatste.namen)
       laatste = { namen, vorm: namen.length > 0 ? woordenPatroon(namen.map(letterlijk), 'giu') : null }

@@ -1,4 +1,5 @@
 import { letters } from './patroon.ts'
+import { openTekstgeheugen } from './tekstgeheugen.ts'
 
 const letterOfCijfer = new RegExp(`[${letters}\\d]`)
 
@@ -29,17 +30,8 @@ export function isWoordteken(tekst: string, at: number): boolean {
 }
 const laagStreepje = 95
 
-/** The texts of an item are read by one rule after the other. */
-const onthouden = 64
-const kleine = new Map<string, string>()
-
 /** In as many letters as there were: `İ` alone is longer as a small letter. */
-export function kleineLetters(tekst: string): string {
-  const known = kleine.get(tekst)
-  if (known !== undefined) return known
-  const lager = tekst.toLowerCase()
-  const klein = lager.length === tekst.length ? lager : tekst.replaceAll('İ', 'I').toLowerCase()
-  if (kleine.size >= onthouden) kleine.clear()
-  kleine.set(tekst, klein)
-  return klein
-}
+export const kleineLetters = openTekstgeheugen((tekst: string): string => {
+  const klein = tekst.toLowerCase()
+  return klein.length === tekst.length ? klein : tekst.replaceAll('İ', 'I').toLowerCase()
+})

@@ -1,5 +1,7 @@
-import { isWoordteken, kleineLetters } from './letterteken.ts'
+import { isWoordteken, kleineLetters, teken, tekenOp } from './letterteken.ts'
 import { letterlijk, woordenPatroon } from './patroon.ts'
+import { openWoordgeheugen } from './woordgeheugen.ts'
+import { woordenIn } from './woordlezing.ts'
 
 /**
  * Makes a reader that puts a dot for each letter of the names that stand in a text. The names are looked up by
@@ -7,43 +9,57 @@ import { letterlijk, woordenPatroon } from './patroon.ts'
  */
 export function openNaammasker(namen: readonly string[]): (tekst: string) => string {
   const langsteEerst = namen.filter(naam => naam.trim() !== '').sort((a, b) => b.length - a.length)
-  if (!langsteEerst.every(naam => isWoordteken(naam, 0))) return metPatroon(langsteEerst)
+  if (!langsteEerst.every(naam => isLetter(naam, 0))) return metPatroon(langsteEerst)
   const perEerste = new Map<string, string[]>()
   for (const naam of langsteEerst.map(kleineLetters)) {
     const eerste = naam.slice(0, eindeVan(naam, 0))
     perEerste.set(eerste, [...(perEerste.get(eerste) ?? []), naam])
   }
-  const begin = new Set([...perEerste.keys()].map(woord => beginVan(woord, 0, woord.length)))
+  const beginnersIn = openWoordgeheugen(woord => beginnersVan(woord, perEerste))
 
   return tekst => {
-    const klein = kleineLetters(tekst)
-    let uit = ''
+    const { klein, woorden, van } = woordenIn(tekst)
+    const delen: string[] = []
     let gedaan = 0
-    for (let at = 0; at < klein.length; at += 1) {
-      if (!isWoordteken(klein, at)) continue
-      const einde = eindeVan(klein, at)
-      const mogelijk = begin.has(beginVan(klein, at, einde))
-        ? perEerste.get(klein.slice(at, einde))
-        : undefined
-      const naam = mogelijk?.find(een => klein.startsWith(een, at) && !isWoordteken(klein, at + een.length))
-      if (naam !== undefined) {
-        uit += tekst.slice(gedaan, at) + '·'.repeat(naam.length)
+    for (let plaats = 0; plaats < woorden.length; plaats += 1) {
+      const beginners = beginnersIn(woorden[plaats]?.klein ?? '')
+      for (let begin = 0; begin < beginners.length; begin += 1) {
+        const { na, mogelijk } = beginners[begin] as Beginner
+        const at = (van[plaats] ?? 0) + na
+        if (at < gedaan || isWoordteken(klein, at - 1)) continue
+        const naam = mogelijk.find(een => klein.startsWith(een, at) && !isWoordteken(klein, at + een.length))
+        if (naam === undefined) continue
+        delen.push(tekst.slice(gedaan, at), '·'.repeat(naam.length))
         gedaan = at + naam.length
       }
-      // What a name ends with may be no letter: the loop goes on right behind it.
-      at = (naam === undefined ? einde : gedaan) - 1
     }
-    return gedaan === 0 ? tekst : uit + tekst.slice(gedaan)
+    return delen.length === 0 ? tekst : delen.join('') + tekst.slice(gedaan)
   }
 }
 
-/** A number by the length and the first letter of a word: a word that no name begins with is not cut out. */
-const beginVan = (tekst: string, van: number, tot: number): number =>
-  (tot - van) * 0x10000 + tekst.charCodeAt(van)
+/** A place in a word, so many letters on, where names may begin: `St-Jan` has two. */
+interface Beginner {
+  readonly na: number
+  readonly mogelijk: readonly string[]
+}
+
+function beginnersVan(woord: string, perEerste: ReadonlyMap<string, readonly string[]>): readonly Beginner[] {
+  const found: Beginner[] = []
+  for (let at = 0; at < woord.length; at += 1) {
+    if (!isLetter(woord, at)) continue
+    const einde = eindeVan(woord, at)
+    const mogelijk = perEerste.get(woord.slice(at, einde))
+    if (mogelijk) found.push({ na: at, mogelijk })
+    at = einde
+  }
+  return found
+}
+
+const isLetter = (tekst: string, at: number): boolean => (tekenOp(tekst, at) & teken.letter) !== 0
 
 function eindeVan(tekst: string, van: number): number {
   let at = van
-  while (isWoordteken(tekst, at)) at += 1
+  while (isLetter(tekst, at)) at += 1
   return at
 }
 

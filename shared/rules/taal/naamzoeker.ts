@@ -1,6 +1,6 @@
-import { kleineLetters } from './letterteken.ts'
-import { type Anker, kanLijken, leesWoorden, openAnkers } from './naamankers.ts'
+import { type Anker, heeftTekens, kanLijken, openAnkers } from './naamankers.ts'
 import { type Gelijkheid, schrijfwijze } from './schrijfwijze.ts'
+import { type Woord, type Woorden, woordenIn } from './woordlezing.ts'
 
 /** Words in a text that are nearly a name. */
 export interface Variant {
@@ -15,7 +15,7 @@ interface Kandidaat extends Variant {
   readonly mate: number
 }
 /** A text that is read. */
-interface Lezing {
+interface Lezing extends Woorden {
   readonly tekst: string
   readonly drempels: Gelijkheid
 }
@@ -23,10 +23,7 @@ interface Lezing {
 const geen: readonly Variant[] = []
 const geenAnkers: readonly Anker[] = []
 
-/** The words of the text that is being read, by place. Made once: thousands of texts are read. */
-const vanaf: number[] = []
-const totaan: number[] = []
-const kenmerken: number[] = []
+/** Of the words of the text that is being read, by place. Made once: thousands of texts are read. */
 const ankersOp: (readonly Anker[])[] = []
 /** 1 where a name stands as it is. */
 const bezet: number[] = []
@@ -41,23 +38,17 @@ export function openNaamzoeker(
 ): (tekst: string) => readonly Variant[] {
   const ankersVan = openAnkers(namen, drempels)
   return tekst => {
-    const klein = kleineLetters(tekst)
-    let aantal = 0
+    const lezing = { tekst, drempels, ...woordenIn(tekst) }
+    const aantal = lezing.woorden.length
     let mogelijk = false
-    leesWoorden(klein, (van, tot, kenmerk) => {
-      vanaf[aantal] = van
-      totaan[aantal] = tot
-      kenmerken[aantal] = kenmerk
-      bezet[aantal] = 0
-      const ankers = ankersVan(klein, van, tot)
-      ankersOp[aantal] = ankers
+    for (let plaats = 0; plaats < aantal; plaats += 1) {
+      const ankers = ankersVan(lezing.woorden[plaats] as Woord)
+      bezet[plaats] = 0
+      ankersOp[plaats] = ankers
       if (ankers.length > 0) mogelijk = true
-      aantal += 1
-    })
+    }
     if (!mogelijk) return geen
-    vanaf.length = aantal
-    const lezing = { tekst, drempels }
-    bezetMetNamen(klein)
+    bezetMetNamen(lezing)
     const kandidaten: Kandidaat[] = []
     for (let plaats = 0; plaats < aantal; plaats += 1) {
       const ankers = ankersOp[plaats] ?? geenAnkers
@@ -69,17 +60,17 @@ export function openNaamzoeker(
 }
 
 /** Marks the words that are part of a name as it is. */
-function bezetMetNamen(klein: string): void {
-  for (let plaats = 0; plaats < vanaf.length; plaats += 1) {
+function bezetMetNamen({ klein, van, tot }: Lezing): void {
+  for (let plaats = 0; plaats < van.length; plaats += 1) {
     const ankers = ankersOp[plaats] ?? geenAnkers
     // Most words are like none: a loop over nothing would still make an iterator for each of them.
     if (ankers.length === 0) continue
     for (const { gezocht, ervoor, erna } of ankers) {
       const [eerste, laatste] = [plaats - ervoor, plaats + erna]
-      if (eerste < 0 || laatste >= vanaf.length) continue
-      const van = vanaf[eerste] ?? 0
-      if ((totaan[laatste] ?? 0) - van !== gezocht.klein.length || !klein.startsWith(gezocht.klein, van))
-        continue
+      if (eerste < 0 || laatste >= van.length) continue
+      const begin = van[eerste] ?? 0
+      if ((tot[laatste] ?? 0) - begin !== gezocht.klein.length) continue
+      if (!klein.startsWith(gezocht.klein, begin)) continue
       for (let at = eerste; at <= laatste; at += 1) bezet[at] = 1
     }
   }
@@ -97,23 +88,26 @@ function rondom(lezing: Lezing, plaats: number, anker: Anker, found: Kandidaat[]
 }
 
 function leest(
-  { tekst, drempels }: Lezing,
+  lezing: Lezing,
   eerste: number,
   laatste: number,
-  { gezocht: { naam, klein, kenmerk } }: Anker,
+  { gezocht: { naam, klein, kenmerk, metTekens } }: Anker,
 ): Kandidaat | null {
-  const van = vanaf[eerste]
-  if (van === undefined || laatste >= vanaf.length) return null
-  const tot = totaan[laatste] ?? 0
+  const { tekst, drempels, woorden } = lezing
+  const van = lezing.van[eerste]
+  if (van === undefined || laatste >= woorden.length) return null
+  const tot = lezing.tot[laatste] ?? 0
   const lengte = Math.max(tot - van, klein.length)
   if (Math.min(tot - van, klein.length) < drempels.naamGelijkenis * lengte) return null
   let bits = 0
   for (let at = eerste; at <= laatste; at += 1) {
     if (bezet[at]) return null
-    bits |= kenmerken[at] ?? 0
+    bits |= woorden[at]?.kenmerk ?? 0
   }
   if (!kanLijken(bits, kenmerk, lengte, drempels.naamGelijkenis)) return null
   const stuk = tekst.slice(van, tot)
+  // Of names without them none is a form of what has them: soon seen, and dear to compare.
+  if (!metTekens && heeftTekens(stuk)) return null
   const mate = schrijfwijze(stuk, naam, drempels)
   return mate === 1 || (mate > 0 && isNaam(stuk)) ? { woorden: stuk, van, tot, naam, mate } : null
 }

@@ -1,6 +1,6 @@
-import { kleineLetters } from './letterteken.ts'
 import { patroon } from './patroon.ts'
 import { openWoordbegin } from './woordbegin.ts'
+import { alleVan, perWoord } from './woordlezing.ts'
 
 export interface Toezegpatroon {
   readonly naam: string
@@ -87,12 +87,14 @@ export const toezeglijst: readonly Toezegpatroon[] = [
   },
 ]
 
-const kandidaten = openWoordbegin(
-  toezeglijst
-    .filter(entry => entry.werkwoord)
-    .flatMap(({ stammen, patroon: van }) => stammen.map(begin => ({ begin, van }))),
+const kandidaten = perWoord(
+  openWoordbegin(
+    toezeglijst
+      .filter(entry => entry.werkwoord)
+      .flatMap(({ stammen, patroon: van }) => stammen.map(begin => ({ begin, van }))),
+  ),
 )
 
 /** Whether a text holds at least one verb by which someone commits to doing something. */
 export const bevatToezegging = (tekst: string): boolean =>
-  kandidaten(kleineLetters(tekst)).some(vorm => vorm.test(tekst))
+  alleVan(tekst, kandidaten).some(vorm => vorm.test(tekst))

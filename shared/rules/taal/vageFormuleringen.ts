@@ -5,6 +5,7 @@ import { inspanning } from './vaagInspanning.ts'
 import { tijd } from './vaagTijd.ts'
 import { voorbehoud } from './vaagVoorbehoud.ts'
 import { openWoordbegin } from './woordbegin.ts'
+import { alleVan, perWoord } from './woordlezing.ts'
 
 /** The vague phrases of Dutch policy prose (domain.md §2.4): `voorbehoud` is for `taal.voorbehoud`, the rest for `taal.vaag`. */
 export const vageFormuleringen: readonly Formulering[] = [
@@ -15,7 +16,9 @@ export const vageFormuleringen: readonly Formulering[] = [
   ...formuleringen('actor', actor),
 ]
 
-/** The phrases of which a word stands in a text, given in small letters: the only ones worth looking for. */
-export const kandidaten = openWoordbegin(
-  vageFormuleringen.flatMap(van => van.stammen.map(begin => ({ begin, van }))),
+const inWoord = perWoord(
+  openWoordbegin(vageFormuleringen.flatMap(van => van.stammen.map(stam => ({ begin: stam.trimEnd(), van })))),
 )
+
+/** The phrases of which a word stands in a text: the only ones worth looking for. */
+export const kandidaten = (tekst: string): readonly Formulering[] => alleVan(tekst, inWoord)

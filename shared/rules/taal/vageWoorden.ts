@@ -1,4 +1,6 @@
 import { patroon, woordenPatroon } from './patroon.ts'
+import { openWoordbegin } from './woordbegin.ts'
+import { alleVan, perWoord } from './woordlezing.ts'
 
 /** Comparatives and quantities that name a direction but nothing that can be counted. */
 const vaag = woordenPatroon([
@@ -24,8 +26,14 @@ const aanhef = patroon(
   `^(?:eerder|eerdere|hoger|hogere|lager|lagere|kortere|langere|grotere|kleinere|verbeterde)\\b${zonderMaat}`,
 )
 
+const stammen =
+  'voldoende toereikend substant signific fors aanzienlijk optima effectie effici doelmatig robuust stevig toekomstbestendig meer minder beter sneller snellere vaker eerder hoger lager kortere langere grotere kleinere verbeterde'
+/** Whether a word begins as one of those: in most names none does, and that is found out of each word once. */
+const mogelijk = perWoord(openWoordbegin(stammen.split(' ').map(begin => ({ begin, van: begin }))))
+
 /** The first vague or comparative word in the name of an indicator, as it stands there; null when there is none. */
 export function vaagWoord(naam: string): string | null {
+  if (alleVan(naam, mogelijk).length === 0) return null
   const found = [vaag, vergelijkend, aanhef].flatMap(vorm => vorm.exec(naam.trim()) ?? [])
   return found[0] ?? null
 }

@@ -1,7 +1,6 @@
 import type { Bereik } from './bereik.ts'
 import { zonderCitaten } from './citaten.ts'
 import type { Formulering } from './formulering.ts'
-import { kleineLetters } from './letterteken.ts'
 import { kandidaten } from './vageFormuleringen.ts'
 import { type Zin, zinnen } from './zinnen.ts'
 
@@ -14,7 +13,7 @@ export interface Vondst extends Bereik {
 /** The vague phrases in a text that are in no quotation. */
 export function vondsten(plat: string): readonly Vondst[] {
   if (plat === '') return geen
-  const mogelijk = kandidaten(kleineLetters(plat))
+  const mogelijk = kandidaten(plat)
   if (mogelijk.length === 0) return geen
   const found = zinnen(zonderCitaten(plat)).flatMap(zin => inZin(zin, mogelijk))
   return found.filter(een => !found.some(ander => isBinnen(een, ander))).sort((a, b) => a.van - b.van)
@@ -22,7 +21,7 @@ export function vondsten(plat: string): readonly Vondst[] {
 const geen: readonly Vondst[] = []
 
 function inZin(zin: Zin, mogelijk: readonly Formulering[]): Vondst[] {
-  const klein = zin.tekst.toLowerCase()
+  const { klein } = zin
   const getal = /\d/.test(klein)
   return mogelijk.flatMap(formulering => {
     if ((getal && formulering.zonderGetal) || !formulering.stammen.some(stam => klein.includes(stam)))

@@ -1,7 +1,7 @@
+import { eenmaal } from '../../plan/eenmaal.ts'
 import { keepList } from '../../plan/keepList.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Tekst } from '../../plan/tekst.ts'
-import { eenmaal } from '../eenmaal.ts'
 import { type Regelset, regelsIn } from '../regelset.ts'
 import type { Finding } from '../rule.ts'
 import { gevoeligeNamenIn } from './gevoeligeNamen.ts'

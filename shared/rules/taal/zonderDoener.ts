@@ -1,13 +1,13 @@
+import { eenmaal } from '../../plan/eenmaal.ts'
 import { keepList } from '../../plan/keepList.ts'
 import type { Partij } from '../../plan/partij.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { Tekst } from '../../plan/tekst.ts'
 import { namenVan } from '../bekendeNamen.ts'
-import { eenmaal } from '../eenmaal.ts'
 import type { Zicht } from '../zicht.ts'
 import { zonderCitaten } from './citaten.ts'
-import { kleineLetters } from './letterteken.ts'
 import { type LijdendeVorm, lijdendeVorm } from './lijdendeVorm.ts'
+import { perWoord, woordenIn } from './woordlezing.ts'
 import { zinnen } from './zinnen.ts'
 
 interface Lijdend {
@@ -15,16 +15,16 @@ interface Lijdend {
   readonly vorm: LijdendeVorm
 }
 
+/** For small letters, and so without the flag that makes a pattern slow. */
 const hulpwoord = /\b(?:wordt|worden|werden?|is|zijn)\b/
+const isHulpwoord = perWoord(klein => hulpwoord.test(klein))
 /** Not `door middel van`, `door te …` and `door het jaar heen`: those are no doer. */
 const doorIemand = /(?:^|\s)door\s(?!(?:middel|te|het\sjaar|de\sweek)\s)/i
 
 function lijdend({ plat }: Tekst): readonly Lijdend[] {
-  // In small letters, and so without the flag that makes a pattern slow.
-  if (!hulpwoord.test(kleineLetters(plat))) return []
+  if (!woordenIn(plat).woorden.some(isHulpwoord)) return []
   return zinnen(zonderCitaten(plat)).flatMap(zin => {
-    const vorm =
-      hulpwoord.test(zin.tekst.toLowerCase()) && !doorIemand.test(zin.tekst) ? lijdendeVorm(zin.tekst) : null
+    const vorm = hulpwoord.test(zin.klein) && !doorIemand.test(zin.tekst) ? lijdendeVorm(zin.tekst) : null
     return vorm
       ? [{ zin: plat.slice(zin.van, zin.van + zin.tekst.length), vorm: verschoven(vorm, zin.van) }]
       : []

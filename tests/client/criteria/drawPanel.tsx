@@ -3,8 +3,10 @@ import { createRoot } from 'react-dom/client'
 import { Awareness } from 'y-protocols/awareness'
 import { fetchCriteria } from '../../../client/plan/findings/criteria.ts'
 import { FindingProvider } from '../../../client/plan/findings.ts'
-import { focusField } from '../../../client/plan/focusField.ts'
+import { focusField, showField } from '../../../client/plan/focusField.ts'
 import type { OpenPlan } from '../../../client/plan/openPlan.ts'
+import type { OverlegCalls } from '../../../client/plan/overleg/calls.ts'
+import { openOverleg } from '../../../client/plan/overleg/overleg.ts'
 import { PlanProvider } from '../../../client/plan/PlanContext.tsx'
 import { planStore } from '../../../client/plan/planStore.ts'
 import { presenceStore } from '../../../client/plan/presenceStore.ts'
@@ -20,6 +22,7 @@ import { exampleJson } from '../../../shared/plan/examplePlan.ts'
 import { newPlan } from '../../../shared/plan/newPlan.ts'
 import type { Persoon } from '../../../shared/presence.ts'
 import { iza2023 } from '../../../shared/rules/regelset.ts'
+import { noServer } from '../plan/overleg/answers.ts'
 import { fakeClock } from './fakeClock.ts'
 
 const anna: Persoon = {
@@ -31,12 +34,13 @@ const anna: Persoon = {
 }
 
 /** The example plan, open in one window that is connected to nothing. */
-function planAlone(rol: Rol): OpenPlan {
+function planAlone(rol: Rol, calls: OverlegCalls): OpenPlan {
   const doc = newPlan(exampleJson.plan)
   const awareness = new Awareness(doc)
   const mag = { schrijven: can(rol, 'schrijven') }
   const undo = planUndo(doc, () => null)
   const closing = new AbortController()
+  const store = planStore(doc)
   return {
     planId: 'plan-zv',
     mag,
@@ -44,7 +48,8 @@ function planAlone(rol: Rol): OpenPlan {
     ik: anna,
     doc,
     awareness,
-    store: planStore(doc),
+    store,
+    overleg: openOverleg({ doc, store }, { ik: anna, calls }),
     presence: presenceStore(awareness, anna),
     status: cell<SaveStatus>({ kind: 'saved', at: null }),
     regelset: regelsetStore({ ...iza2023, versie: 0 }, () => Promise.reject(new Error('No server here.'))),
@@ -61,6 +66,7 @@ function planAlone(rol: Rol): OpenPlan {
     boundary: undo.boundary,
     reconnect: () => {},
     focusField: (elementId, veld, bereik) => focusField(doc, null, elementId, veld, bereik),
+    showField: (elementId, veld) => showField(doc, elementId, veld),
     editors: null,
     signal: closing.signal,
     close: () => closing.abort(),
@@ -68,12 +74,12 @@ function planAlone(rol: Rol): OpenPlan {
 }
 
 /** Draws something of the plan page with live findings, under a clock that the test moves. */
-export async function draw(children: ReactNode, rol: Rol = 'redacteur') {
+export async function draw(children: ReactNode, rol: Rol = 'redacteur', calls: OverlegCalls = noServer) {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
   // happy-dom has no layout: everything drawn counts as visible.
   HTMLElement.prototype.checkVisibility ??= () => true
   await fetchCriteria()
-  const plan = planAlone(rol)
+  const plan = planAlone(rol, calls)
   const clock = fakeClock()
   const host = document.body.appendChild(document.createElement('div'))
   const root = createRoot(host)

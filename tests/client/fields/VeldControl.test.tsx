@@ -6,7 +6,8 @@ import { afspraak, dekkingsregel, mijlpaal } from '../../../shared/plan/afspraak
 import { applyEdit } from '../../../shared/plan/applyEdit.ts'
 import type { Veld } from '../../../shared/plan/field.ts'
 import { opgave } from '../../../shared/plan/opgave.ts'
-import { at, bram, draw } from './drawFields.tsx'
+import { at, draw } from './drawFields.tsx'
+import { bram } from './personen.ts'
 
 /** One field of the example plan, following what is stored. */
 function Een({ id, veld, declaratie }: { id: string; veld: string; declaratie: Veld }) {

@@ -1,8 +1,10 @@
 import { act, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Awareness } from 'y-protocols/awareness'
-import { focusField } from '../../../client/plan/focusField.ts'
+import { focusField, showField } from '../../../client/plan/focusField.ts'
 import type { OpenPlan } from '../../../client/plan/openPlan.ts'
+import type { OverlegCalls } from '../../../client/plan/overleg/calls.ts'
+import { openOverleg } from '../../../client/plan/overleg/overleg.ts'
 import { PlanProvider } from '../../../client/plan/PlanContext.tsx'
 import { planStore } from '../../../client/plan/planStore.ts'
 import { presenceStore } from '../../../client/plan/presenceStore.ts'
@@ -17,27 +19,21 @@ import { applyEdit, type PlanEdit } from '../../../shared/plan/applyEdit.ts'
 import { exampleJson } from '../../../shared/plan/examplePlan.ts'
 import type { Json } from '../../../shared/plan/itemMap.ts'
 import { newPlan } from '../../../shared/plan/newPlan.ts'
-import type { Persoon } from '../../../shared/presence.ts'
 import type { Filling } from '../../../shared/protocol.ts'
 import { iza2023 } from '../../../shared/rules/regelset.ts'
 
-export const anna: Persoon = {
-  id: 'anna',
-  naam: 'Anna Jansen',
-  organisatie: 'Gemeente Hoogvenne',
-  sector: 'gemeente',
-  kleur: 0,
-}
-export const bram: Persoon = { ...anna, id: 'bram', naam: 'Bram Kok', organisatie: 'GGZ Zilverdal', kleur: 1 }
+import { noServer } from '../plan/overleg/answers.ts'
+import { anna } from './personen.ts'
 
 /** A plan in one window that is connected to nothing, and every edit that was asked of it. */
-function planAlone(rol: Rol, json: Json): OpenPlan & { readonly edits: PlanEdit[] } {
+function planAlone(rol: Rol, json: Json, calls: OverlegCalls): OpenPlan & { readonly edits: PlanEdit[] } {
   const doc = newPlan(json)
   const awareness = new Awareness(doc)
   const mag = { schrijven: can(rol, 'schrijven') }
   const undo = planUndo(doc, () => null)
   const closing = new AbortController()
   const edits: PlanEdit[] = []
+  const store = planStore(doc)
   return {
     edits,
     planId: String(json.id),
@@ -46,7 +42,8 @@ function planAlone(rol: Rol, json: Json): OpenPlan & { readonly edits: PlanEdit[
     ik: anna,
     doc,
     awareness,
-    store: planStore(doc),
+    store,
+    overleg: openOverleg({ doc, store }, { ik: anna, calls }),
     presence: presenceStore(awareness, anna),
     status: cell<SaveStatus>({ kind: 'saved', at: null }),
     regelset: regelsetStore({ ...iza2023, versie: 0 }, () => Promise.reject(new Error('No server here.'))),
@@ -64,6 +61,7 @@ function planAlone(rol: Rol, json: Json): OpenPlan & { readonly edits: PlanEdit[
     boundary: undo.boundary,
     reconnect: () => {},
     focusField: (elementId, veld, bereik) => focusField(doc, null, elementId, veld, bereik),
+    showField: (elementId, veld) => showField(doc, elementId, veld),
     editors: null,
     signal: closing.signal,
     close: () => closing.abort(),
@@ -71,11 +69,16 @@ function planAlone(rol: Rol, json: Json): OpenPlan & { readonly edits: PlanEdit[
 }
 
 /** Draws a part of the page over the example plan, or another. */
-export async function draw(children: ReactNode, rol: Rol = 'redacteur', json: Json = exampleJson.plan) {
+export async function draw(
+  children: ReactNode,
+  rol: Rol = 'redacteur',
+  json: Json = exampleJson.plan,
+  calls: OverlegCalls = noServer,
+) {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
   // happy-dom has no layout: everything drawn counts as visible.
   HTMLElement.prototype.checkVisibility ??= () => true
-  const plan = planAlone(rol, json)
+  const plan = planAlone(rol, json, calls)
   document.body.replaceChildren()
   const host = document.body.appendChild(document.createElement('div'))
   const root = createRoot(host)

@@ -5,7 +5,7 @@ import { rowIdAt } from '../../../client/outline/whoIsWhere.ts'
 import { deelSleutel, deelVanSoort, deelVanVeld } from '../../../client/plan/delen.ts'
 import { placesOf } from '../../../client/presence/places.ts'
 import { openExample } from '../criteria/openExample.ts'
-import { bram } from '../fields/drawFields.tsx'
+import { bram } from '../fields/personen.ts'
 
 test('a part counts what is found in its own fields and in the items of its lists', () => {
   const { store, plan, edit, clock } = openExample()

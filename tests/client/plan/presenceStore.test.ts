@@ -49,6 +49,31 @@ describe('who is here', () => {
     ])
   })
 
+  test('who reads is at no field, and it is known what they have before them', () => {
+    const { store, other } = open()
+    other(bram)({ elementId: 'a1', veld: '', leest: true })
+    expect(store.at('a1')).toEqual([])
+    const reading = store.get().find(one => !one.zelf)
+    expect([reading?.cursor, reading?.leest?.elementId]).toEqual([null, 'a1'])
+  })
+
+  test('what one reads is told once scrolling has gone on for a while, and not while one is in a field', () => {
+    const { awareness, store } = open()
+    const told = () => awareness.getLocalState()?.cursor
+    for (const id of ['a1', 'a2', 'a3']) store.setLeest(id, null)
+    expect(told()).toBeNull()
+    vi.advanceTimersByTime(3_000)
+    expect(told()).toEqual({ elementId: 'a3', veld: '', leest: true })
+    store.setCursor({ elementId: 'a1', veld: 'titel' })
+    store.setLeest('a2', null)
+    vi.advanceTimersByTime(4_000)
+    expect(told()).toEqual({ elementId: 'a1', veld: 'titel' })
+    store.setCursor(null)
+    vi.advanceTimersByTime(100)
+    expect(told()).toEqual({ elementId: 'a2', veld: '', leest: true })
+    store.close()
+  })
+
   test('at a place are the others, and oneself in another window is not', () => {
     const { store, other } = open()
     other(bram)({ elementId: 'a1', veld: 'titel' })

@@ -19,9 +19,9 @@ function asking(...answers: readonly (Rol | RefusalCode)[]) {
 test('who hears that nothing is taken any more may not write from then on, and then learns the role', async () => {
   const { rights } = asking('lezer')
   rights.readOnly()
-  expect(rights.get()).toEqual({ rol: 'redacteur', schrijven: false })
+  expect(rights.get()).toEqual({ rol: 'redacteur', schrijven: false, reageren: true })
   rights.renew()
-  await expect.poll(() => rights.get()).toEqual({ rol: 'lezer', schrijven: false })
+  await expect.poll(() => rights.get()).toEqual({ rol: 'lezer', schrijven: false, reageren: false })
 })
 
 test('the same role again tells nobody', async () => {

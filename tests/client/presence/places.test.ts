@@ -46,6 +46,16 @@ test('the list that is spoken leaves oneself out', () => {
   ).toBe('Bram van GGZ Zilverdal is bij 1.1-B. Carla van GGZ Zilverdal is hier.')
 })
 
+test('who is in no field is told by what they have before them, after who comes before that in the plan', () => {
+  const { doc, store } = example()
+  const placeOf = placesOf({ doc, store })
+  const leest = { ...someone('Carla', null), leest: { elementId: 'a1', veld: '', leest: true } } as const
+  expect(placeOf(leest)).toBe('1.1-A')
+  expect(whoIsWhere([someone('Bram', 'a2'), leest], placeOf)).toBe(
+    'Carla van GGZ Zilverdal leest 1.1-A. Bram van GGZ Zilverdal is bij 1.1-B.',
+  )
+})
+
 test('codes are counted again when something moves, and not when somebody types', () => {
   const { doc, store } = example()
   const codes = codesNow(store)

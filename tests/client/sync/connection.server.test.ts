@@ -5,7 +5,7 @@ import type * as Y from 'yjs'
 import { type Head, readHead } from '../../../shared/head.ts'
 import { applyEdit } from '../../../shared/plan/applyEdit.ts'
 import { readPlan } from '../../../shared/plan/readPlan.ts'
-import { frame, subprotocol, sync, writeAck } from '../../../shared/protocol.ts'
+import { frame, subprotocol, sync, topics, writeAck } from '../../../shared/protocol.ts'
 import { type PlanWindow, planWindow } from '../../kit/planWindow.ts'
 import { startTestServer, type TestServer, temporaryFolder } from '../../kit/testServer.ts'
 
@@ -74,7 +74,7 @@ describe('a connection to the real server', () => {
     const bram = await open(second, 'bram')
     await bram.until(() => titel(bram.doc) === 'Zonder verbinding')
     // What was said meanwhile was not heard: the one who was away asks for all of it, the one who just came has it.
-    expect([anna.notices, bram.notices]).toEqual([['regelset'], []])
+    expect([anna.notices, bram.notices]).toEqual([[...topics], []])
   })
 
   test('hears what has changed beside the doc', async () => {

@@ -1,7 +1,8 @@
 import { act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { afterEach, expect, test } from 'vitest'
-import { Menu, type MenuEntry } from '../../../client/ui/Menu.tsx'
+import { Menu } from '../../../client/ui/Menu.tsx'
+import type { MenuEntry } from '../../../client/ui/MenuList.tsx'
 
 let close = () => {}
 afterEach(() => close())

@@ -19,6 +19,7 @@ const words = [
   ['ink', 'chip'],
   ['ink', 'blue-tint'],
   ['ink', 'mark'],
+  ['ink', 'mark-deep'],
   ['ink', 'mark-active'],
   ['soft', 'sheet'],
   ['soft', 'ground'],

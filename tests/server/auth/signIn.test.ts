@@ -38,6 +38,7 @@ test('e-mail and password sign in, whatever the case of the address', async () =
     organisatie: 'Thuiszorg Venne',
     sector: 'vvt',
     kleur: expect.any(Number),
+    isDemo: false,
   })
 })
 

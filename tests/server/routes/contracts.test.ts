@@ -21,6 +21,12 @@ const open = new Set([
   'post /api/v1/aanmelden',
   'post /api/v1/afmelden',
   'get /api/v1/demo',
+  'post /api/v1/wachtwoord/vergeten',
+  'post /api/v1/wachtwoord/nieuw',
+  'post /api/v1/bewijzen/bekijken',
+  'post /api/v1/bewijzen/bevestigen',
+  'post /api/v1/uitnodigingen/bekijken',
+  'post /api/v1/uitnodigingen/nieuw-account',
 ])
 
 test('the server is healthy and ready once it serves', async () => {
@@ -62,11 +68,26 @@ test('the description is OpenAPI 3 and names the contracts', async () => {
       '/api/v1/plannen/{id}/toegang',
       '/api/v1/plannen/{id}/leden',
       '/api/v1/plannen/{id}/leden/{userId}',
+      '/api/v1/plannen/{id}/uitnodigingen',
+      '/api/v1/plannen/{id}/uitnodigingen/{uitnodigingId}',
+      '/api/v1/uitnodigingen/aanvaarden',
+      '/api/v1/wachtwoord/vergeten',
+      '/api/v1/ik/sessies',
+      '/api/v1/organisaties',
       '/api/v1/plannen/{id}/bevindingen',
       '/api/v1/plannen/{id}/motiveringen',
       '/api/v1/plannen/{id}/motiveringen/{motiveringId}',
       '/api/v1/plannen/{id}/regelset',
       '/api/v1/plannen/{id}/regelset/wijzigingen',
+      '/api/v1/plannen/{id}/draden',
+      '/api/v1/plannen/{id}/draden/{draadId}',
+      '/api/v1/plannen/{id}/draden/{draadId}/opmerkingen',
+      '/api/v1/plannen/{id}/draden/{draadId}/opmerkingen/{opmerkingId}',
+      '/api/v1/plannen/{id}/draden/{draadId}/anker',
+      '/api/v1/plannen/{id}/draden/{draadId}/toewijzing',
+      '/api/v1/plannen/{id}/draden/{draadId}/afhandeling',
+      '/api/v1/plannen/{id}/draden/{draadId}/besluit',
+      '/api/v1/plannen/{id}/gezien',
       '/api/v1/plannen/{id}/overzichten/stand',
       '/api/v1/plannen/{id}/overzichten/organisatie',
       '/api/v1/plannen/{id}/overzichten/sectoren',
@@ -86,13 +107,19 @@ test('the description has the whole plan, field by field, from the declarations'
   })
 })
 
-test.each(['', '/toegang', '/leden', '/bevindingen', '/motiveringen', '/regelset', '/overzichten/stand'])(
-  'a plan that does not exist answers 404%s',
-  async rest => {
-    const answer = await server.ask(`/api/v1/plannen/bestaat-niet${rest}`)
-    expect([answer.status, await answer.json()]).toMatchObject([404, { code: 'niet-gevonden' }])
-  },
-)
+test.each([
+  '',
+  '/toegang',
+  '/leden',
+  '/bevindingen',
+  '/motiveringen',
+  '/regelset',
+  '/draden',
+  '/overzichten/stand',
+])('a plan that does not exist answers 404%s', async rest => {
+  const answer = await server.ask(`/api/v1/plannen/bestaat-niet${rest}`)
+  expect([answer.status, await answer.json()]).toMatchObject([404, { code: 'niet-gevonden' }])
+})
 
 test.each(['/api', '/api/v1/niets', '/api/v2/plannen', '/sync/voorbeeld', '/demo/niemand', '/assets/weg.js'])(
   '%s answers 404 as a problem document, never with a page',

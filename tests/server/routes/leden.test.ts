@@ -27,6 +27,9 @@ test('everyone in a plan sees who is in it and with which role, without e-mail a
     organisatie: 'Gemeente Hoogvenne',
     sector: 'gemeente',
     rol: 'redacteur',
+    tekent: true,
+    actiefOp: null,
+    aanwezig: false,
   })
 })
 
@@ -63,4 +66,21 @@ test('somebody who is not in the plan is no member to change, and a role that do
   expect(await said(await remove('niemand'))).toEqual([404, 'geen-lid'])
   expect(await said(await put(await idOf('anna'), { rol: 'baas' }))).toEqual([400, 'ongeldige-aanvraag'])
   expect(await said(await put(await idOf('anna'), {}))).toEqual([400, 'ongeldige-aanvraag'])
+})
+
+test('a beheerder says who answers for their organisation; it stays with another role, and goes when they leave', async () => {
+  const eva = await idOf('eva')
+  const tekent = (body: unknown, by = 'dirk') =>
+    server.ask(`${leden}/${eva}/tekent`, by, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  expect(await said(await tekent({ tekent: true }, 'anna'))).toEqual([403, 'alleen-lezen'])
+  expect((await tekent({ tekent: true })).status).toBe(204)
+  expect((await put(eva, { rol: 'commentator' })).status).toBe(204)
+  expect(await server.store.members.tekent('voorbeeld', eva)).toBe(true)
+  expect((await remove(eva)).status).toBe(204)
+  expect(await server.store.members.tekent('voorbeeld', eva)).toBe(false)
+  expect(await said(await tekent({ tekent: true }))).toEqual([404, 'geen-lid'])
 })

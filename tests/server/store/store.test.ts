@@ -24,6 +24,25 @@ test('a database is brought to this release once, and opened again as it is', as
   await second.close()
 })
 
+test('the organisations of an older release, words of each user, become rows: one name, whatever its case', async () => {
+  const folder = temporaryFolder()
+  const older = new Database(databaseFile(folder))
+  migrate(older, 9)
+  const insert = older.prepare(`INSERT INTO users VALUES (?, ?, NULL, ?, ?, ?, 0, NULL)`)
+  insert.run('a', 'a@b.nl', 'Anna', 'Gemeente Hoogvenne', 'gemeente')
+  insert.run('b', 'b@b.nl', 'Bram', 'GGZ Zilverdal', 'ggz')
+  insert.run('c', 'c@b.nl', 'Carla', 'gemeente hoogvenne', 'overig')
+  older.close()
+  const store = open(folder)
+  expect((await store.organisaties.all()).map(({ naam, sector }) => [naam, sector])).toEqual([
+    ['Gemeente Hoogvenne', 'gemeente'],
+    ['GGZ Zilverdal', 'ggz'],
+  ])
+  expect(await store.users.byId('c')).toMatchObject({ naam: 'Carla', organisatie: 'Gemeente Hoogvenne' })
+  expect(await store.users.byId('b')).toMatchObject({ organisatie: 'GGZ Zilverdal', sector: 'ggz' })
+  await store.close()
+})
+
 test('a database of a newer release is left alone', async () => {
   const folder = temporaryFolder()
   const store = open(folder)
@@ -80,6 +99,22 @@ test('updates keep their order and have no holes, also when an append fails half
     [4, 4],
   ])
   expect(await store.planUpdates.head('plan')).toMatchObject({ seq: 4 })
+  await store.close()
+})
+
+test('who was in a plan is kept with the others who were, and not of who was taken out meanwhile', async () => {
+  const store = open()
+  const [dirk, anna] = [await store.users.create(person), await store.users.create(person)]
+  const members = [dirk, anna].map(({ id }) => ({ userId: id, rol: 'beheerder' as const }))
+  await store.plans.create({ id: 'plan', bytes: Uint8Array.of(1), createdBy: dirk.id, members })
+  const last = async () => (await store.members.of('plan')).map(({ actiefOp }) => actiefOp)
+  expect(await last()).toEqual([null, null])
+  for (const { id } of [dirk, anna]) store.seen.inPlan('plan', id)
+  await store.members.change('plan', anna.id, null)
+  store.seen.flush()
+  expect(await last()).toEqual([expect.any(Number)])
+  await store.members.set('plan', anna.id, 'lezer')
+  expect((await last()).sort()).toEqual([expect.any(Number), null])
   await store.close()
 })
 
@@ -204,5 +239,25 @@ test('a snapshot is whole when its bytes and its state vector are those that wer
   expect(await store.planUpdates.snapshots('plan')).toMatchObject([{ isWhole: true, stateVector }])
   store.database.exec("UPDATE plan_snapshots SET sv = x'010204'")
   expect(await store.planUpdates.snapshots('plan')).toMatchObject([{ isWhole: false }])
+  await store.close()
+})
+
+test('[SY29] a plan is read from its newest snapshot that is whole, up to a number of its log', async () => {
+  const store = open()
+  const { id } = await store.users.create(person)
+  await store.plans.create({
+    id: 'plan',
+    bytes: Uint8Array.of(1),
+    createdBy: id,
+    members: [{ userId: id, rol: 'beheerder' }],
+  })
+  const { keepSnapshot, wholeSnapshot } = store.planUpdates
+  const found = async (through?: number) => (await wholeSnapshot('plan', through))?.seq ?? null
+  expect(await found()).toBeNull()
+  for (const seq of [3, 8])
+    await keepSnapshot('plan', { seq, bytes: Uint8Array.of(seq), stateVector: Uint8Array.of(0) })
+  expect([await found(), await found(8), await found(7), await found(2)]).toEqual([8, 8, 3, null])
+  store.database.exec("UPDATE plan_snapshots SET bytes = x'00' WHERE seq = 8")
+  expect(await found()).toBe(3)
   await store.close()
 })

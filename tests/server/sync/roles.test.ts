@@ -145,10 +145,10 @@ test('[SY30] who is being let in while the role changes comes in with the new on
       ...store,
       planUpdates: {
         ...store.planUpdates,
-        snapshots: async planId => {
+        wholeSnapshot: async planId => {
           asked()
           await held
-          return store.planUpdates.snapshots(planId)
+          return store.planUpdates.wholeSnapshot(planId)
         },
       },
     }),

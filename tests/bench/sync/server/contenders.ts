@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import * as encoding from 'lib0/encoding'
 import { subprotocol } from '../../../../shared/protocol.ts'
+import { startArguments, startEnvironment } from '../../../kit/npmStart.ts'
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 export const peersFolder = fileURLToPath(new URL('../peers/', import.meta.url))
@@ -33,10 +34,13 @@ export const contenders: Readonly<Record<Name, Contender>> = {
   regiotafel: {
     name: 'regiotafel',
     keeps: true,
-    args: ['--import', 'tsx', 'server/main.ts'],
+    args: startArguments,
     cwd: root,
     // Rates are bounded per person; here a few demo persons stand for fifty.
-    env: (port, folder) => ({ PORT: String(port), DATA_DIR: folder, DEMO: '1', LIMITS: 'off' }),
+    env: (port, folder) => ({
+      ...startEnvironment,
+      ...{ PORT: String(port), DATA_DIR: folder, DEMO: '1', LIMITS: 'off' },
+    }),
     isUp: /Stoppen/,
     path: planId => `/sync/${planId}`,
     headers: { 'Sec-WebSocket-Protocol': subprotocol },

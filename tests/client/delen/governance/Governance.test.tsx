@@ -103,7 +103,8 @@ test('each party without a besluit gets a row in one step', async () => {
 
 test('a row goes to the Prullenbak, and comes back from it', async () => {
   const { click, named, plan: open } = await drawPlan()
-  await click(named('Verwijder besluit 1'))
+  await click(named('Acties voor Besluit 1'))
+  await click(named('Verwijder'))
   expect(rows('besluiten')).toEqual([])
   const [weg] = open.store.get().prullenbak
   expect(weg?.kind).toBe('besluiten')

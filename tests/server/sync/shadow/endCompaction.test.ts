@@ -44,7 +44,7 @@ const killedAt = (folder: string, point: string): Promise<NodeJS.Signals | null>
   })
 
 test.each([
-  ['before snapshots', [6, 4]],
+  ['before wholeSnapshot', [6, 4]],
   ['after all', [6, 4]],
   ['before keepSnapshot', [6, 4]],
   ['INSERT', [6, 4]],

@@ -25,7 +25,7 @@ const ending =
 await compact(
   {
     ...log,
-    snapshots: ending('snapshots', log.snapshots),
+    wholeSnapshot: ending('wholeSnapshot', log.wholeSnapshot),
     all: ending('all', log.all),
     keepSnapshot: ending('keepSnapshot', log.keepSnapshot),
   },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import geenOplossing from '../../../../shared/rules/opgave/knelpunt-geen-oplossing.ts'
 import { metOpgave, voorbeeldPlan } from '../../../../shared/rules/voorbeeld.ts'
-import { findingsOf, testRule } from '../../../kit/testRule.ts'
+import { afterFix, findingsOf, testRule } from '../../../kit/testRule.ts'
 
 const tekst = (tekst: string) => metOpgave({ knelpunt: { tekst } })
 const op = { elementId: 'o1', veld: 'knelpunt', bereikVeld: 'knelpunt.tekst' }
@@ -30,4 +30,26 @@ test('the words themselves are marked', () => {
   const zin = 'Dit duurt lang. Er is geen loket in de regio.'
   const [finding] = findingsOf(geenOplossing, tekst(zin))
   expect(zin.slice(finding?.bereik?.van, finding?.bereik?.tot)).toBe('Er is geen loket')
+})
+
+const knelpuntNa = (zin: string): readonly string[] =>
+  afterFix(geenOplossing, tekst(zin)).map(({ opgaven }) => opgaven[0]?.knelpunt.tekst.plat ?? '')
+
+test('a sentence about a means can go when another says what people notice', () => {
+  expect(knelpuntNa('Er is geen loket. Inwoners wachten 14 weken.')).toEqual(['Inwoners wachten 14 weken.'])
+  expect(knelpuntNa('Inwoners wachten 14 weken. Er is geen loket in de wijk.')).toEqual([
+    'Inwoners wachten 14 weken.',
+  ])
+  expect(knelpuntNa('Er is geen loket. Ouderen vallen vaker. Een coördinator ontbreekt.')).toEqual([
+    'Ouderen vallen vaker.',
+  ])
+  expect(knelpuntNa('Ouderen vallen vaker.\nEr is geen loket. Dat duurt.')).toEqual([
+    'Ouderen vallen vaker.\nDat duurt.',
+  ])
+})
+
+test('words that nobody can know are not made up', () => {
+  expect(knelpuntNa('Er is geen loket.')).toEqual([])
+  expect(knelpuntNa('Er is geen loket. Dat vindt iedereen jammer.')).toEqual([])
+  expect(knelpuntNa('Er is geen loket, waardoor inwoners wachten.')).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import scherp from '../../../../shared/rules/opgave/knelpunt-scherp.ts'
 import { metPlan, voorbeeldOpgave, voorbeeldPlan } from '../../../../shared/rules/voorbeeld.ts'
-import { findingsOf, testRule } from '../../../kit/testRule.ts'
+import { afterFix, findingsOf, testRule } from '../../../kit/testRule.ts'
 
 const met = (knelpunt: object) => metPlan({ opgaven: [{ ...voorbeeldOpgave(), knelpunt }] })
 const tekst = (tekst: string) => met({ tekst })
@@ -44,4 +44,41 @@ test('the sentence names the parts that are missing', () => {
 test('a knelpunt without text has no words to point at', () => {
   const [finding] = findingsOf(scherp, met({}))
   expect(finding).not.toHaveProperty('bereik')
+})
+
+const cijfer = { tekst: 'Jongeren die hulp zoeken', waarde: 2150, eenheid: 'aantal', peiljaar: 2022 }
+const metBevinding = (bevinding: object, knelpunt: object = {}) =>
+  metPlan({
+    regiobeeld: { bevindingen: [{ id: 'b1', ...cijfer, ...bevinding }] },
+    opgaven: [
+      {
+        ...voorbeeldOpgave(),
+        knelpunt: { tekst: 'Jongeren wachten te lang.', gebied: 'hele regio', ...knelpunt },
+        bevindingIds: ['b1', 'b-weg'],
+      },
+    ],
+  })
+
+test('the figure of a bevinding that the opgave rests on can be taken over', () => {
+  const plannen = afterFix(scherp, metBevinding({}))
+  expect(plannen.map(({ opgaven }) => opgaven[0]?.knelpunt)).toEqual([
+    expect.objectContaining({ omvang: 2150, eenheid: 'aantal', peiljaar: 2022 }),
+  ])
+  const [finding] = findingsOf(scherp, metBevinding({}))
+  expect(finding?.oplossingen.map(({ titel }) => titel)).toEqual([
+    'Neem 2.150 (2022) over uit het regiobeeld: “Jongeren die hulp zoeken”',
+  ])
+})
+
+test('a figure that is not whole, of another year, or that leaves too much unsaid is not', () => {
+  for (const plan of [
+    metBevinding({ peiljaar: null }),
+    metBevinding({ waarde: null }),
+    metBevinding({ eenheid: null }),
+    metBevinding({}, { peiljaar: 2019, gebied: null }),
+    metBevinding({}, { tekst: 'Het duurt te lang.', gebied: null }),
+  ]) {
+    expect(findingsOf(scherp, plan)).toHaveLength(1)
+    expect(afterFix(scherp, plan)).toEqual([])
+  }
 })

@@ -37,6 +37,10 @@ test('words that are nearly a name are not found across the end of a sentence or
   expect(gevonden('Dit raakt de gemeente Hoogvene.')).toEqual([['gemeente Hoogvene', 'Gemeente Hoogvenne']])
 })
 
+test('a name over two lines is that name, and words around a colon are none', () => {
+  expect(gevonden('De Gemeente\nHoogvenne, Hoogvenne: Gemeente Hoogvenne.')).toEqual([])
+})
+
 test('of names that stand next to each other each is found', () => {
   expect(gevonden('Gemeente Hoogvene en Venemark Ziekenhuis (Venemark Ziekenhuis).')).toEqual([
     ['Gemeente Hoogvene', 'Gemeente Hoogvenne'],

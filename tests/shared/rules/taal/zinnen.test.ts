@@ -10,6 +10,7 @@ function metPatroon(tekst: string): readonly Zin[] {
   return [...grenzen, tekst.length]
     .map((tot, at) => ({ van: grenzen[at - 1] ?? 0, tot }))
     .map(({ van, tot }) => ({ tekst: tekst.slice(van, tot), van }))
+    .map(zin => ({ ...zin, klein: zin.tekst.toLowerCase() }))
     .filter(zin => zin.tekst.trim() !== '')
 }
 

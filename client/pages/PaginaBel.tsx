@@ -1,0 +1,7 @@
+import { Bel } from '../berichten/Bel.tsx'
+import { draadPath, navigate } from '../route.ts'
+
+/** The bell of a page that is not a plan. */
+export function PaginaBel() {
+  return <Bel onOpen={({ planId, draadId }) => navigate(draadPath(planId, draadId))} />
+}

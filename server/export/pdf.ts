@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import type { Blok, Run, Stuk } from '../../shared/stukken/stuk.ts'
+import { inhoudsdiepte, koppenIn, runsAnders } from './blokken.ts'
+import type { Huisstijl } from './huisstijl.ts'
+
+/** PDF/UA-1 is what people read; PDF/A-2a is what an archive keeps. The typesetter writes one of them at a time. */
+export type PdfSoort = 'ua-1' | 'a-2a'
+
+const here = (name: string) => new URL(name, import.meta.url)
+const template = () => readFileSync(here('./stuk.typ'), 'utf8')
+const fonts = () =>
+  readdirSync(here('./fonts'))
+    .filter(name => name.endsWith('.ttf'))
+    .map(name => readFileSync(here(`./fonts/${name}`)))
+
+interface PdfVorm {
+  readonly soort?: PdfSoort
+  /** The day it is made, `2026-11-23`. */
+  readonly op: string
+}
+
+/** A paper as tagged PDF with bookmarks and embedded fonts. */
+export function pdfVan(stuk: Stuk, huisstijl: Huisstijl, { soort = 'ua-1', op }: PdfVorm): Uint8Array {
+  const compiler = NodeCompiler.create({
+    fontArgs: [{ fontBlobs: fonts() }],
+    inputs: { stuk: JSON.stringify({ ...alsGegevens(stuk, huisstijl), op: op.split('-').map(Number) }) },
+  })
+  const compiled = compiler.compile({ mainFileContent: template() })
+  const { result } = compiled
+  if (!result)
+    throw new Error(`The paper could not be set: ${diagnosticsOf(compiler, compiled.takeDiagnostics())}`)
+  const pdf = compiler.pdf(result, { pdfStandard: soort })
+  compiler.evictCache(0)
+  return pdf
+}
+
+const diagnosticsOf = (compiler: NodeCompiler, fault: NodeError | null): string =>
+  fault ? JSON.stringify(compiler.fetchDiagnostics(fault)) : 'no diagnostics'
+
+function alsGegevens(stuk: Stuk, { kleur, letter, logo }: Huisstijl) {
+  const ids = new Set(koppenIn(stuk.delen).map(({ id }) => `#${id}`))
+  const nrs = new Map((stuk.opmerkingen ?? []).map(({ id }, index) => [id, index + 1]))
+  const opPapier = (run: Run) => {
+    const { link, plek: _, opmerkingen, ...rest } = run
+    const hasLink = link !== undefined && (!link.startsWith('#') || ids.has(link))
+    return {
+      ...rest,
+      ...(hasLink && { link }),
+      ...(opmerkingen && { nrs: opmerkingen.map(id => nrs.get(id)) }),
+    }
+  }
+  return {
+    ...stuk,
+    delen: runsAnders([...stuk.delen, ...opmerkingenBlokken(stuk)], opPapier),
+    huisstijl: { kleur, letter },
+    ...(logo && { logo: { bytes: [...logo.bytes], alt: logo.alt } }),
+    inhoud: inhoudsdiepte(stuk),
+  }
+}
+
+/** PDF has no place for a conversation that every reader shows, so what was said stands at the end, by number. */
+function opmerkingenBlokken({ opmerkingen = [] }: Stuk): readonly Blok[] {
+  if (opmerkingen.length === 0) return []
+  const items = opmerkingen.map(({ door, op, tekst }): readonly Blok[] => [
+    { soort: 'alinea', runs: [{ tekst: `${door}, ${op}: `, vet: true }, { tekst }] },
+  ])
+  return [
+    { soort: 'kop', niveau: 1, id: 'opmerkingen', runs: [{ tekst: 'Opmerkingen' }] },
+    { soort: 'lijst', geordend: true, items },
+  ]
+}

@@ -1,0 +1,10 @@
+/** Words as they stand in XML; characters that XML 1.0 has no place for (§2.2) are left out. */
+export const xmlTekst = (tekst: string): string =>
+  tekst
+    .replace(onmogelijk, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+
+const onmogelijk = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu

@@ -1,0 +1,83 @@
+import { type Context, Hono } from 'hono'
+import { html } from 'hono/html'
+import { planStuk } from '../../shared/stukken/plan.ts'
+import { gegeven } from '../../shared/stukken/stuk.ts'
+import { perAddress } from '../auth/cameFrom.ts'
+import { htmlVan } from '../export/html.ts'
+import { neutraal } from '../export/huisstijl.ts'
+import type { Store } from '../store/store.ts'
+import { openbaarPlan } from '../vaststelling/openbaarPlan.ts'
+import { planIn } from '../versies/planIn.ts'
+import type { AppParts } from './parts.ts'
+
+/** Pages a minute to one address of the network: a council hall full of readers has one. */
+const mostPages = 300
+/** Papers that are kept as they were made; what is sealed never changes. */
+const mostKept = 8
+
+/**
+ * A version that was vastgesteld, for everybody: one page of HTML that needs nothing else, found by search engines.
+ * Whether it is public is asked each time, so what is switched off is gone at once, from caches too.
+ */
+export function openbaar({ store, config }: AppParts): Hono {
+  const bound = perAddress(config, mostPages)
+  const kept = new Map<string, Promise<string | null>>()
+  const paper = (planId: string, vaststellingId: string): Promise<string | null> => {
+    const made = kept.get(vaststellingId) ?? makePaper(store, planId, vaststellingId)
+    kept.delete(vaststellingId)
+    kept.set(vaststellingId, made)
+    made.catch(() => kept.delete(vaststellingId))
+    for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest)
+    return made
+  }
+  return new Hono().get('/openbaar/:planId', async c => {
+    bound(c)
+    const planId = c.req.param('planId')
+    const publicatie = await store.publicaties.of(planId)
+    const page = publicatie && (await paper(planId, publicatie.vaststellingId))
+    if (!publicatie || page === null) return nothing(c)
+    c.header('cache-control', 'no-cache')
+    c.header('etag', `"${publicatie.vaststellingId}"`)
+    if (c.req.header('if-none-match') === `"${publicatie.vaststellingId}"`) return c.body(null, 304)
+    return c.html(page)
+  })
+}
+
+async function makePaper(
+  store: Pick<Store, 'vaststellingen' | 'versies'>,
+  planId: string,
+  vaststellingId: string,
+): Promise<string | null> {
+  const found = (await store.vaststellingen.of(planId)).find(({ id }) => id === vaststellingId)
+  const state = found && (await store.versies.state(planId, found.versieId))
+  if (!found || !state) return null
+  const kenmerken = [
+    ...gegeven('Vastgesteld', `Versie ${found.naam}, ${dag.format(new Date(found.op))}`),
+    ...gegeven('Controlegetal', found.hash),
+  ]
+  return htmlVan(planStuk(openbaarPlan(planIn(state)), { kenmerken }), neutraal)
+}
+
+const dag = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
+
+function nothing(c: Context): Response | Promise<Response> {
+  c.header('cache-control', 'no-store')
+  return c.html(
+    html`<!doctype html>
+      <html lang="nl">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex" />
+          <title>Niet openbaar · Regiotafel</title>
+        </head>
+        <body>
+          <main>
+            <h1>Hier is geen openbaar plan</h1>
+            <p>Het adres klopt niet, of het plan is niet (meer) openbaar.</p>
+          </main>
+        </body>
+      </html>`,
+    404,
+  )
+}

@@ -1,0 +1,118 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { Refusal } from '../../shared/refusals.ts'
+import { samenvatting } from '../../shared/versie/inWoorden.ts'
+import { requirePermission } from '../auth/requirePermission.ts'
+import { requireUser } from '../auth/requireUser.ts'
+import { vergelijking } from '../versies/vergelijking.ts'
+import { benoemVersie, bewaarVersie } from '../versies/versiemaker.ts'
+import { bodyOf, jsonOf } from './jsonOf.ts'
+import type { AppParts } from './parts.ts'
+import { newRoutes, problems } from './problem.ts'
+import { vergelijkingSchema, welkeVergelijking } from './vergelijkingSchema.ts'
+import { nieuweVersie, versieMetInhoud, versiePagina, versieSchema, welkeVersies } from './versieSchema.ts'
+
+const inPlan = z.object({ id: z.string() })
+const eenVersie = inPlan.extend({ versieId: z.string() })
+const noAccess = problems('niet-aangemeld', 'geen-toegang', 'niet-gevonden')
+
+/** What a plan was: versions of it, which never change. */
+export function versies({ store, signIns, rooms, clock }: AppParts) {
+  const user = requireUser(store, signIns)
+  const reader = requirePermission(store, 'lezen')
+  const writer = requirePermission(store, 'schrijven')
+  const path = '/plannen/{id}/versies'
+
+  const listRoute = createRoute({
+    ...{ method: 'get', path, summary: 'De versies van het plan, de nieuwste eerst' },
+    middleware: [user, reader] as const,
+    request: { params: inPlan, query: welkeVersies },
+    responses: { 200: { description: 'Versies', content: jsonOf(versiePagina) }, ...noAccess },
+  })
+  const createVersieRoute = createRoute({
+    ...{ method: 'post', path, summary: 'Bewaar het plan zoals het nu is, onder een naam' },
+    middleware: [user, writer] as const,
+    request: { params: inPlan, ...bodyOf(nieuweVersie) },
+    responses: {
+      201: { description: 'Bewaard', content: jsonOf(versieSchema) },
+      ...noAccess,
+      ...problems('alleen-lezen', 'ongeldige-aanvraag', 'versie-bestaat', 'opslag-mislukt', 'plan-vol'),
+    },
+  })
+  const getRoute = createRoute({
+    ...{
+      method: 'get',
+      path: `${path}/{versieId}`,
+      summary: 'Een versie met het plan en de bevindingen van toen',
+    },
+    middleware: [user, reader] as const,
+    request: { params: eenVersie },
+    responses: { 200: { description: 'Versie', content: jsonOf(versieMetInhoud) }, ...noAccess },
+  })
+  const stateRoute = createRoute({
+    ...{
+      method: 'get',
+      path: `${path}/{versieId}/toestand`,
+      summary: 'Het plan van een versie als Yjs-update',
+    },
+    middleware: [user, reader] as const,
+    request: { params: eenVersie },
+    responses: {
+      200: {
+        description: 'Toestand',
+        content: {
+          'application/octet-stream': { schema: z.string().openapi({ type: 'string', format: 'binary' }) },
+        },
+      },
+      ...noAccess,
+    },
+  })
+
+  const compareRoute = createRoute({
+    method: 'get',
+    path: '/plannen/{id}/vergelijking',
+    summary: 'Wat er veranderde tussen twee versies, of sinds een versie, per onderdeel en veld',
+    middleware: [user, reader] as const,
+    request: { params: inPlan, query: welkeVergelijking },
+    responses: { 200: { description: 'Vergelijking', content: jsonOf(vergelijkingSchema) }, ...noAccess },
+  })
+
+  return newRoutes()
+    .openapi(listRoute, async c => {
+      const { voor, aantal } = c.req.valid('query')
+      const found = await store.versies.list(c.req.valid('param').id, { voor, aantal: aantal + 1 })
+      return c.json({ versies: found.slice(0, aantal), meer: found.length > aantal }, 200)
+    })
+    .openapi(createVersieRoute, async c => {
+      const { id, naam, organisatie } = c.var.user
+      const auteur = { id, naam, organisatie }
+      const planId = c.req.valid('param').id
+      const wat = c.req.valid('json')
+      const versie =
+        'naam' in wat
+          ? await benoemVersie({ store, rooms, clock }, planId, { ...wat, auteur })
+          : await bewaarVersie({ store, rooms, clock }, planId, wat.aanleiding, auteur)
+      return c.json(versie, 201)
+    })
+    .openapi(getRoute, async c => {
+      const { id, versieId } = c.req.valid('param')
+      const versie = await store.versies.one(id, versieId)
+      const inhoud = versie && (await store.versies.inhoud(id, versieId))
+      if (!inhoud) throw new Refusal('niet-gevonden')
+      const plan = JSON.parse(inhoud.plan) as Record<string, unknown>
+      return c.json({ versie, plan, bevindingen: [...inhoud.bevindingen] }, 200)
+    })
+    .openapi(compareRoute, async c => {
+      const vraag = { ...c.req.valid('query'), userId: c.var.user.id }
+      const found = await vergelijking({ store, rooms, clock }, c.req.valid('param').id, vraag)
+      return c.json({ ...found, inWoorden: samenvatting(found) } as unknown as Compared, 200)
+    })
+    .openapi(stateRoute, async c => {
+      const { id, versieId } = c.req.valid('param')
+      const state = await store.versies.state(id, versieId)
+      if (!state) throw new Refusal('niet-gevonden')
+      return c.body(new Uint8Array(state), 200, { 'content-type': 'application/octet-stream' })
+    })
+}
+
+/** Its lists are read-only here, which the type of a response does not know. */
+type Compared = z.infer<typeof vergelijkingSchema>

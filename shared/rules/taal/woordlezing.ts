@@ -1,0 +1,103 @@
+import { kleineLetters, teken, tekenOp } from './letterteken.ts'
+import { openTekstgeheugen } from './tekstgeheugen.ts'
+
+/** A word, wherever it stands: the same word is one object, of which each reader finds out once what it means. */
+export interface Woord {
+  readonly klein: string
+  /** Which letters it has: see `kenmerkVan`. */
+  readonly kenmerk: number
+  /** What readers found out, by their number: see `perWoord`. */
+  readonly antwoorden: unknown[]
+  /** Another word with the same code. */
+  readonly ander: Woord | undefined
+}
+
+/** The words of a text in small letters, with where each of them begins and ends. */
+export interface Woorden {
+  readonly klein: string
+  readonly woorden: readonly Woord[]
+  readonly van: readonly number[]
+  readonly tot: readonly number[]
+}
+
+/** All readers of the words of a text read this one: so its letters are gone through once. */
+export const woordenIn = openTekstgeheugen((tekst: string): Woorden => {
+  const klein = kleineLetters(tekst)
+  const gelezen = { klein, woorden: [] as Woord[], van: [] as number[], tot: [] as number[] }
+  let van = -1
+  let tot = 0
+  let code = 0
+  for (let at = 0; at <= klein.length; at += 1) {
+    const letter = klein.charCodeAt(at)
+    // Nearly all are `a` to `z`: those are told from the rest without the table.
+    const soort = letter >= 97 && letter <= 122 ? teken.letter : tekenOp(klein, at)
+    if (soort & teken.letter) {
+      if (van < 0) {
+        van = at
+        code = 0
+      }
+      tot = at + 1
+      code = (Math.imul(code, 31) + letter) & 0x3fffffff
+    } else if (van >= 0 && soort !== teken.verbinding) {
+      gelezen.woorden.push(woordMet(code, klein, van, tot))
+      gelezen.van.push(van)
+      gelezen.tot.push(tot)
+      van = -1
+    }
+  }
+  return gelezen
+})
+
+/** Whoever writes makes another word with every letter: when these become many, all are forgotten. */
+const hoogstens = 20_000
+const bekend = new Map<number, Woord>()
+
+/** The word that stands there; `code` follows from its letters. Found without cutting it out of the text. */
+function woordMet(code: number, klein: string, van: number, tot: number): Woord {
+  const eerste = bekend.get(code)
+  for (let een = eerste; een; een = een.ander)
+    if (een.klein.length === tot - van && klein.startsWith(een.klein, van)) return een
+  if (bekend.size >= hoogstens) bekend.clear()
+  // A long piece of a string is a view of that string in JavaScript engines; this is one of its own letters alone.
+  const eigen = ` ${klein.slice(van, tot)}`.slice(1)
+  const woord: Woord = { klein: eigen, kenmerk: kenmerkVan(eigen), antwoorden: [], ander: eerste }
+  bekend.set(code, woord)
+  return woord
+}
+
+let lezers = 0
+
+/** Makes a reader of words that is asked about each word once. For readers that follow from nothing else. */
+export function perWoord<T>(vind: (klein: string) => T): (woord: Woord) => T {
+  const nummer = lezers
+  lezers += 1
+  return ({ klein, antwoorden }) => {
+    for (let leeg = antwoorden.length; leeg <= nummer; leeg += 1) antwoorden.push(undefined)
+    if (antwoorden[nummer] === undefined) antwoorden[nummer] = vind(klein)
+    return antwoorden[nummer] as T
+  }
+}
+
+/** What the words of a text give, each once, in the order of the words. Of most words it is nothing. */
+export function alleVan<T>(tekst: string, inWoord: (woord: Woord) => readonly T[]): readonly T[] {
+  const { woorden } = woordenIn(tekst)
+  let found: Set<T> | undefined
+  for (let plaats = 0; plaats < woorden.length; plaats += 1) {
+    const own = inWoord(woorden[plaats] as Woord)
+    if (own.length === 0) continue
+    found ??= new Set()
+    for (const een of own) found.add(een)
+  }
+  return found ? [...found] : []
+}
+
+/** Which letters words have, as 32 bits: of two words together what is in the one or the other. */
+export function kenmerkVan(klein: string): number {
+  let bits = 0
+  for (let at = 0; at < klein.length; at += 1) {
+    const letter = klein.charCodeAt(at)
+    if (letter !== spatie) bits |= 1 << (letter & 31)
+  }
+  return bits
+}
+const spatie = 32

@@ -1,0 +1,57 @@
+import { afterEach, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import type { StukVraag } from '../../../server/stukken/maken.ts'
+import { Stukkenmaker } from '../../../server/stukken/stukkenmaker.ts'
+import { exampleJson } from '../../../shared/plan/examplePlan.ts'
+import { newPlan } from '../../../shared/plan/newPlan.ts'
+import { Refusal } from '../../../shared/refusals.ts'
+import { iza2023 } from '../../../shared/rules/regelset.ts'
+import type { Formaat } from '../../../shared/stukken/stukkeuze.ts'
+
+let maker: Stukkenmaker | null = null
+afterEach(() => maker?.end())
+
+const herkomst = { versie: null, merk: '2026-11-23' }
+const vraag = (formaat: Formaat): StukVraag => ({
+  ...{ state: Y.encodeStateAsUpdate(newPlan(exampleJson.plan)), planId: 'plan-zv', soort: 'plan', formaat },
+  ...{ voor: null, regelset: iza2023, draden: [], op: '2026-11-23T04:00:00.000Z' },
+})
+const opened = () => {
+  maker = new Stukkenmaker(() => {})
+  return maker
+}
+
+test('papers are made one after the other, and listed to who asked, the newest first', () => {
+  const stukken = opened()
+  const een = stukken.begin('anna', vraag('json'), herkomst)
+  const twee = stukken.begin('anna', vraag('docx'), herkomst)
+  stukken.begin('bram', vraag('docx'), herkomst)
+  expect(stukken.alleVan('anna', 'plan-zv').map(({ id, stand }) => [id, stand])).toEqual([
+    [twee.id, 'wacht'],
+    [een.id, 'bezig'],
+  ])
+  expect(stukken.alleVan('anna', 'ander-plan')).toEqual([])
+})
+
+test('nobody has more than eight of them being made', () => {
+  const stukken = opened()
+  for (let n = 0; n < 8; n += 1) stukken.begin('anna', vraag('json'), herkomst)
+  expect(() => stukken.begin('anna', vraag('json'), herkomst)).toThrow(Refusal)
+  expect(stukken.begin('bram', vraag('json'), herkomst).stand).toBe('wacht')
+})
+
+test('the next is begun once the thread of one that was stopped has ended', async () => {
+  const stukken = opened()
+  stukken.stop(stukken.begin('anna', vraag('docx'), herkomst).id)
+  const { id, stand } = stukken.begin('anna', vraag('json'), herkomst)
+  expect(stand).toBe('wacht')
+  await expect.poll(() => stukken.van('anna', 'plan-zv', id)?.stand, { timeout: 60_000 }).toBe('klaar')
+}, 60_000)
+
+test('with the server its papers end, and no other is begun', async () => {
+  const stukken = opened()
+  const { id } = stukken.begin('anna', vraag('docx'), herkomst)
+  await stukken.end()
+  expect(stukken.van('anna', 'plan-zv', id)).toBeNull()
+  expect(stukken.begin('anna', vraag('docx'), herkomst).stand).toBe('wacht')
+})
