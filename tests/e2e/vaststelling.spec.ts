@@ -45,6 +45,7 @@ test('a version is offered, three organisations answer, one with a voorbehoud an
     .fill('Als de raad van toezicht instemt.')
   await bekijk(carla, 'antwoord-telefoon', [390])
   await carla.getByRole('button', { name: 'Geef akkoord met voorbehoud' }).tap()
+  await expect(carla.getByRole('dialog')).toHaveCount(0)
   await expect(balk(carla).getByText('Akkoord met voorbehoud')).toBeVisible()
   await expect(balk(carla).getByRole('button', { name: 'Wijzig antwoord' })).toBeVisible()
 

@@ -8,15 +8,16 @@ import { goToCard, prose, putCaret } from '../kit/prose.ts'
 const sentence = ' Het aantal SEH-bezoeken na een val daalt van 900 naar 690.'
 const rest = 2000
 
-/** The words under which a page draws a wave, in a field. */
+/** The words under which a page draws a wave, in a field, once it has drawn the text that is there now. */
 const waves = (page: Page, elementId: string, veld: string): Promise<string[]> =>
-  prose(page, elementId, veld).evaluate(field =>
-    [...CSS.highlights]
+  prose(page, elementId, veld).evaluate(async field => {
+    await new Promise(done => requestAnimationFrame(() => setTimeout(done)))
+    return [...CSS.highlights]
       .filter(([name]) => name.startsWith('melding-'))
       .flatMap(([, highlight]) => [...highlight] as Range[])
       .filter(range => field.contains(range.startContainer))
-      .map(range => range.toString()),
-  )
+      .map(range => range.toString())
+  })
 
 /** The middle of words with a wave, on the screen. */
 const middleOf = (field: Locator, words: string): Promise<{ x: number; y: number }> =>
