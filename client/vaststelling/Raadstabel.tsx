@@ -1,4 +1,10 @@
-import { type Raadsregel, stapNaam, stappen } from '../../shared/vaststelling/raadskalender.ts'
+import {
+  type Moment,
+  type Raadsregel,
+  stapNaam,
+  stappen,
+  waaromVerschoven,
+} from '../../shared/vaststelling/raadskalender.ts'
 import { dag } from './dag.ts'
 
 /** Per gemeente when papers have to be where. */
@@ -24,18 +30,26 @@ export function Raadstabel({ regels }: { regels: readonly Raadsregel[] }) {
               {gemeente}
               <span className="tafel__door">{[vorm, stuk].filter(Boolean).join(': ')}</span>
             </th>
-            {stappen.map(stap => {
-              const datum = momenten.find(een => een.stap === stap)?.datum
-              return (
-                <td key={stap} data-kop={stapNaam[stap]}>
-                  {datum ? dag(datum) : '–'}
-                </td>
-              )
-            })}
+            {stappen.map(stap => (
+              <td key={stap} data-kop={stapNaam[stap]}>
+                <Datum moment={momenten.find(een => een.stap === stap)} />
+              </td>
+            ))}
             <td data-kop="Gemeenteraad">{raad ? dag(raad) : 'Nog geen datum'}</td>
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Datum({ moment }: { moment: Moment | undefined }) {
+  if (!moment) return '–'
+  const { datum, verschoven } = moment
+  return (
+    <>
+      {dag(datum)}
+      {verschoven && <span className="tafel__door">{waaromVerschoven(verschoven, dag(verschoven.van))}</span>}
+    </>
   )
 }

@@ -5,6 +5,7 @@ import {
   raadskalender as reken,
   stapNaam,
   stappen,
+  waaromVerschoven,
   zonderRaad,
 } from '../../shared/vaststelling/raadskalender.ts'
 import { requirePermission } from '../auth/requirePermission.ts'
@@ -20,6 +21,13 @@ const weken = z.int().min(0).max(meesteWeken)
 const termijnen = z
   .object({ concept: weken, college: weken, griffie: weken, commissie: weken })
   .openapi('Raadstermijnen', { description: 'Weken voor de raadsvergadering' })
+const moment = z.object({
+  ...{ stap: z.enum(stappen), datum: z.iso.date() },
+  verschoven: z
+    .object({ van: z.iso.date(), omdat: z.string().openapi({ example: 'Nieuwjaarsdag' }) })
+    .nullable()
+    .openapi({ description: 'Vroeger dan de weken zeggen: die dag is geen werkdag (Algemene termijnenwet)' }),
+})
 const kalender = z
   .object({
     termijnen,
@@ -27,7 +35,7 @@ const kalender = z
       z.object({
         ...{ id: z.string(), gemeente: z.string(), vorm: z.string().nullable(), stuk: z.string() },
         raad: z.string().nullable(),
-        momenten: z.array(z.object({ stap: z.enum(stappen), datum: z.iso.date() })),
+        momenten: z.array(moment),
       }),
     ),
     zonderRaad: z.array(z.string()).openapi({ description: 'Gemeenten zonder raad in het plan' }),
@@ -95,10 +103,15 @@ export function raadskalender({ store, signIns, rooms, clock }: AppParts) {
 }
 
 function puntenVan({ id, gemeente, stuk, raad, momenten }: Raadsregel, planId: string, titel: string) {
-  const toelichting = [titel, stuk].filter(Boolean).join('\n')
-  const punt = (stap: string, datum: string, naam: string) => ({
-    ...{ id: `${id}-${stap}.${planId}@regiotafel`, datum, titel: `${naam}: ${gemeente}`, toelichting },
+  const punt = (stap: string, datum: string, naam: string, waarom = '') => ({
+    ...{ id: `${id}-${stap}.${planId}@regiotafel`, datum, titel: `${naam}: ${gemeente}` },
+    toelichting: [titel, stuk, waarom].filter(Boolean).join('\n'),
   })
-  const stappenPunten = momenten.map(({ stap, datum }) => punt(stap, datum, stapNaam[stap]))
+  const stappenPunten = momenten.map(({ stap, datum, verschoven }) =>
+    punt(stap, datum, stapNaam[stap], verschoven ? waaromVerschoven(verschoven, dag(verschoven.van)) : ''),
+  )
   return raad === null ? [] : [...stappenPunten, punt('raad', raad, 'Gemeenteraad')]
 }
+
+const langeDatum = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' })
+const dag = (datum: string): string => langeDatum.format(new Date(`${datum}T00:00:00Z`))

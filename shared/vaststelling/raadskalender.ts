@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts'
+import { dagenNa, vrijOp } from './feestdagen.ts'
 
 /** A step before a meeting of the raad, and how many weeks before it the papers have to be there. */
 export const stappen = ['concept', 'college', 'griffie', 'commissie'] as const
@@ -26,8 +27,16 @@ const doorloopt: Readonly<Record<string, readonly Stap[]>> = {
 
 export interface Moment {
   readonly stap: Stap
-  /** `2026-11-23`: never in a weekend. */
+  /** `2026-11-23`: a working day. */
   readonly datum: string
+  /** Why it is earlier than the weeks say; null when it is not. */
+  readonly verschoven: Verschoven | null
+}
+export interface Verschoven {
+  /** The day that the weeks say. */
+  readonly van: string
+  /** `weekend`, or the name of a feast day. */
+  readonly omdat: string
 }
 export interface Raadsregel {
   readonly id: string
@@ -63,16 +72,18 @@ export function zonderRaad(plan: Plan): readonly string[] {
 }
 
 const terug = (raad: string, door: readonly Stap[], termijnen: Termijnen): readonly Moment[] =>
-  door.map(stap => ({ stap, datum: wekenVoor(raad, termijnen[stap]) }))
+  door.map(stap => ({ stap, ...wekenVoor(raad, termijnen[stap]) }))
 
-const dayMs = 86_400_000
-
-/** The day so many weeks before another; what falls in a weekend is the Friday before. */
-export function wekenVoor(datum: string, weken: number): string {
-  const op = new Date(`${datum}T00:00:00Z`)
-  if (Number.isNaN(op.getTime())) return datum
-  op.setTime(op.getTime() - weken * 7 * dayMs)
-  const naVrijdag = (op.getUTCDay() + 1) % 7
-  if (naVrijdag < 2) op.setTime(op.getTime() - (naVrijdag + 1) * dayMs)
-  return op.toISOString().slice(0, 10)
+/** The working day so many weeks before another, or the last one before that. What is no day stays as it is. */
+export function wekenVoor(datum: string, weken: number): Omit<Moment, 'stap'> {
+  if (Number.isNaN(Date.parse(`${datum}T00:00:00Z`))) return { datum, verschoven: null }
+  const van = dagenNa(datum, -7 * weken)
+  const omdat = vrijOp(van)
+  let dag = van
+  while (vrijOp(dag) !== null) dag = dagenNa(dag, -1)
+  return { datum: dag, verschoven: omdat === null ? null : { van, omdat } }
 }
+
+/** `1 januari is Nieuwjaarsdag`, with the day as the page writes it. */
+export const waaromVerschoven = ({ omdat }: Verschoven, dag: string): string =>
+  omdat === 'weekend' ? `${dag} valt in het weekend` : `${dag} is ${omdat}`

@@ -5,6 +5,7 @@ import { readPlan } from '../../../shared/plan/readPlan.ts'
 import {
   gebruikelijkeTermijnen,
   raadskalender,
+  waaromVerschoven,
   wekenVoor,
   zonderRaad,
 } from '../../../shared/vaststelling/raadskalender.ts'
@@ -24,7 +25,7 @@ test('from each meeting of a raad the papers are counted back, the first meeting
     ['Merenveld', '2026-12-17'],
     ['Zilverdal', null],
   ])
-  expect(regels[1]?.momenten).toEqual([
+  expect(regels[1]?.momenten.map(({ stap, datum }) => ({ stap, datum }))).toEqual([
     { stap: 'concept', datum: '2026-10-22' },
     { stap: 'college', datum: '2026-10-29' },
     { stap: 'griffie', datum: '2026-11-19' },
@@ -44,9 +45,21 @@ test('a gemeente without a meeting in the plan is named', () => {
 })
 
 test.each([
-  ['2026-12-19', '2026-12-04'],
-  ['2026-12-20', '2026-12-04'],
-  ['2026-12-21', '2026-12-07'],
-])('two weeks before %s is %s: never in a weekend', (raad, datum) => {
-  expect(wekenVoor(raad, 2)).toBe(datum)
+  ['2026-12-21', '2026-12-07', null],
+  ['2026-12-19', '2026-12-04', 'weekend'],
+  ['2026-12-20', '2026-12-04', 'weekend'],
+  ['2027-01-15', '2026-12-31', 'Nieuwjaarsdag'],
+  ['2027-01-09', '2026-12-24', 'tweede kerstdag'],
+  ['2027-04-12', '2027-03-25', 'tweede paasdag'],
+  ['2027-05-11', '2027-04-26', 'Koningsdag'],
+])('two weeks before %s is %s: a working day, earlier because of %s', (raad, datum, omdat) => {
+  const moment = wekenVoor(raad, 2)
+  expect([moment.datum, moment.verschoven?.omdat ?? null]).toEqual([datum, omdat])
+})
+
+test('why a day is earlier is said with the day that the weeks say', () => {
+  const { verschoven } = wekenVoor('2027-01-15', 2)
+  expect(verschoven).toEqual({ van: '2027-01-01', omdat: 'Nieuwjaarsdag' })
+  expect(verschoven && waaromVerschoven(verschoven, '1 januari')).toBe('1 januari is Nieuwjaarsdag')
+  expect(waaromVerschoven({ van: '', omdat: 'weekend' }, '5 december')).toBe('5 december valt in het weekend')
 })
