@@ -12,6 +12,7 @@ import type { Persoon } from '../shared/presence.ts'
 import { Refusal, type RefusalCode, refusals } from '../shared/refusals.ts'
 import type { GekozenFase } from '../shared/rules/fasen.ts'
 import type { Regelset } from '../shared/rules/regelset.ts'
+import type { Akkoordvraag } from '../shared/vaststelling/akkoordvraag.ts'
 import { fetchOnce } from './opening.ts'
 
 const { api } = hc<Api>('/', { fetch: fetchOnce })
@@ -37,6 +38,8 @@ export interface PlanKaart {
   readonly gewijzigdOp: string
   readonly opgaven: number
   readonly afspraken: number
+  /** The version that waits for one's own answer; null for none. */
+  readonly akkoordvraag: Pick<Akkoordvraag, 'naam' | 'organisatie' | 'uiterlijk'> | null
 }
 export interface Toegang {
   readonly id: string

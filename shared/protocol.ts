@@ -92,7 +92,7 @@ function fillingIn(text: string): Ack | null {
 }
 
 /** What a notice can be about. */
-export const topics = ['regelset', 'overleg'] as const
+export const topics = ['regelset', 'overleg', 'akkoord'] as const
 export type Topic = (typeof topics)[number]
 
 export const writeNotice = (topic: Topic): Uint8Array =>

@@ -8,6 +8,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { ProblemSentence } from '../ui/ProblemSentence.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
+import { AkkoordvraagRegel } from './AkkoordvraagRegel.tsx'
 import { BerichtRegel } from './BerichtRegel.tsx'
 import { Mailkeuzes, type Mailplan } from './Mailkeuze.tsx'
 import { type BerichtenStand, type Nieuws, useBerichten } from './useBerichten.ts'
@@ -15,6 +16,8 @@ import { type BerichtenStand, type Nieuws, useBerichten } from './useBerichten.t
 interface BelProps {
   /** Goes to the draad of a bericht. */
   readonly onOpen: (bericht: Bericht) => void
+  /** Goes where a plan is read and answered. */
+  readonly onAkkoord: (planId: string) => void
   /** Tells when there may be something new; left out, one asks when one comes back to the window. */
   readonly nieuws?: Nieuws
   /** The plan that is open; left out, one chooses about letters for the plans of which there are berichten. */
@@ -22,32 +25,42 @@ interface BelProps {
 }
 
 /** What concerns oneself, behind a bell that says how much of it is unread. */
-export function Bel({ onOpen, nieuws, plan }: BelProps) {
+export function Bel({ onOpen, onAkkoord, nieuws, plan }: BelProps) {
   const [isOpen, setOpen] = useState(false)
   const stand = useBerichten(isOpen, nieuws)
-  const open = (bericht: Bericht) => {
-    stand.lees([bericht.nr])
+  const aantal = stand.ongelezen + stand.akkoordvragen.length
+  const ga = (go: () => void) => {
     setOpen(false)
     // First the dialog gives focus back to where it was.
-    requestAnimationFrame(() => requestAnimationFrame(() => onOpen(bericht)))
+    requestAnimationFrame(() => requestAnimationFrame(go))
+  }
+  const open = (bericht: Bericht) => {
+    stand.lees([bericht.nr])
+    ga(() => onOpen(bericht))
   }
   return (
     <span className="bel">
-      <IconButton
-        icon="bell"
-        label={naam(stand.ongelezen)}
-        aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
-      />
-      {stand.ongelezen > 0 && (
+      <IconButton icon="bell" label={naam(aantal)} aria-haspopup="dialog" onClick={() => setOpen(true)} />
+      {aantal > 0 && (
         <span className="bel__aantal" aria-hidden="true">
-          {stand.ongelezen > 99 ? '99+' : stand.ongelezen}
+          {aantal > 99 ? '99+' : aantal}
         </span>
       )}
       {/* Outside the bar: its head would be a banner within a banner. */}
       {isOpen &&
         createPortal(
           <Dialog title="Berichten" wide className="berichten" onClose={() => setOpen(false)}>
+            {stand.akkoordvragen.length > 0 && (
+              <ul className="berichten__lijst berichten__gevraagd" aria-label="Uw antwoord wordt gevraagd">
+                {stand.akkoordvragen.map(vraag => (
+                  <AkkoordvraagRegel
+                    key={vraag.aanbiedingId}
+                    vraag={vraag}
+                    onOpen={planId => ga(() => onAkkoord(planId))}
+                  />
+                ))}
+              </ul>
+            )}
             <Inhoud stand={stand} onOpen={open} />
             <Mailkeuzes plannen={plan ? [plan] : plannenIn(stand.lijst)} />
           </Dialog>,
@@ -66,14 +79,14 @@ const plannenIn = (lijst: BerichtenStand['lijst']): readonly Mailplan[] => [
 ]
 
 function Inhoud({ stand, onOpen }: { stand: BerichtenStand; onOpen: (bericht: Bericht) => void }) {
-  const { lijst, mislukt, meer, ongelezen } = stand
+  const { lijst, mislukt, meer, ongelezen, akkoordvragen } = stand
   if (mislukt && !lijst)
     return (
       <ProblemSentence>Uw berichten konden niet worden opgehaald. Probeer het zo opnieuw.</ProblemSentence>
     )
   if (!lijst) return <Skeleton label="Uw berichten worden geladen" lines={4} />
   if (lijst.length === 0)
-    return (
+    return akkoordvragen.length > 0 ? null : (
       <EmptyState icon="bell" title="Er zijn geen berichten">
         Hier leest u wat u aangaat: wanneer iemand u noemt, u iets vraagt of u antwoordt, en wat er met uw
         voorstellen gebeurt.

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Bericht } from '../../shared/overleg/bericht.ts'
+import type { AkkoordvraagInPlan, Bericht } from '../../shared/overleg/bericht.ts'
 import { berichten, leesBerichten } from './calls.ts'
+import { bijOpnieuw } from './opnieuw.ts'
 
 /** Calls when something may have come. Returns the end of it. */
 export type Nieuws = (heard: () => void) => () => void
@@ -10,6 +11,8 @@ export interface BerichtenStand {
   /** Null until they were asked for and came. */
   readonly lijst: readonly Bericht[] | null
   readonly meer: boolean
+  /** What waits for one's own answer. */
+  readonly akkoordvragen: readonly AkkoordvraagInPlan[]
   /** They could not be had. */
   readonly mislukt: boolean
   ouder(): void
@@ -21,13 +24,8 @@ const perKeer = 30
 /** Changes of one moment are asked for together; once more a little later, when what one saw has been kept. */
 const waits = [250, 2_500]
 
-interface Gevonden {
-  readonly ongelezen: number
-  readonly lijst: readonly Bericht[] | null
-  readonly meer: boolean
-  readonly mislukt: boolean
-}
-const nothing: Gevonden = { ongelezen: 0, lijst: null, meer: false, mislukt: false }
+type Gevonden = Pick<BerichtenStand, 'ongelezen' | 'lijst' | 'meer' | 'akkoordvragen' | 'mislukt'>
+const nothing: Gevonden = { ongelezen: 0, lijst: null, meer: false, akkoordvragen: [], mislukt: false }
 
 /** What concerns oneself: how many are unread, and while `isOpen` the list. Asked again when there may be news. */
 export function useBerichten(isOpen: boolean, nieuws?: Nieuws): BerichtenStand {
@@ -38,11 +36,9 @@ export function useBerichten(isOpen: boolean, nieuws?: Nieuws): BerichtenStand {
     try {
       const page = await berichten(isOpen ? perKeer : 0)
       if (turn !== asked.current) return
-      const { ongelezen, meer } = page
+      const { ongelezen, meer, akkoordvragen } = page
       setGevonden(before => ({
-        ongelezen,
-        meer,
-        mislukt: false,
+        ...{ ongelezen, meer, akkoordvragen, mislukt: false },
         lijst: isOpen ? page.berichten : before.lijst,
       }))
     } catch {
@@ -99,10 +95,10 @@ function whenNews(nieuws: Nieuws | undefined, ask: () => void): () => void {
   }
   const shown = () => document.visibilityState === 'visible' && ask()
   document.addEventListener('visibilitychange', shown)
-  const stop = nieuws?.(later)
+  const stops = [nieuws?.(later), bijOpnieuw(ask)]
   return () => {
     forget()
-    stop?.()
+    for (const stop of stops) stop?.()
     document.removeEventListener('visibilitychange', shown)
   }
 }

@@ -1,6 +1,7 @@
 import { rolNaam } from '../../shared/permissions.ts'
+import { akkoordvraagZin } from '../../shared/vaststelling/akkoordvraag.ts'
 import { type Ik, type PlanKaart, plannen } from '../api.ts'
-import { planPath } from '../route.ts'
+import { leesPath, planPath } from '../route.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
@@ -39,6 +40,12 @@ function Plannen({ asked, onAgain }: { asked: Asked<readonly PlanKaart[]>; onAga
       {asked.value.map(plan => (
         <li key={plan.id} className="plans__item">
           <Kaart plan={plan} />
+          {plan.akkoordvraag && (
+            <a className="plans__vraag" href={leesPath(plan.id)}>
+              <Icon name="bell" size={18} />
+              {akkoordvraagZin(plan.akkoordvraag)}
+            </a>
+          )}
         </li>
       ))}
     </ul>

@@ -3,7 +3,7 @@ import type * as Y from 'yjs'
 import type { Rol } from '../../shared/permissions.ts'
 import { applyEdit, type PlanEdit } from '../../shared/plan/applyEdit.ts'
 import type { Persoon } from '../../shared/presence.ts'
-import type { Filling } from '../../shared/protocol.ts'
+import type { Filling, Topic } from '../../shared/protocol.ts'
 import { regelset as askRegelset, type PlanRegelset, toegang } from '../api.ts'
 import { connect } from '../sync/connection.ts'
 import { type Ledger, ledger } from '../sync/ledger.ts'
@@ -44,6 +44,8 @@ export interface OpenPlan {
   readonly regelset: RegelsetStore
   /** What is said about it; comes once somebody asks with `renew`. */
   readonly overleg: Overleg
+  /** How often it was told that an akkoord is asked for, given or asked for no more. */
+  readonly akkoord: Store<number>
   /** Connects again now: after a drop, or once signed in again. Nothing typed here is lost by it. */
   reconnect(): void
   /** Changes that the server has not confirmed, this moment; `status` is calmer. */
@@ -91,7 +93,8 @@ export function openPlan(options: OpenPlanOptions): OpenPlan {
   const closing = new AbortController()
   const regelset = regelsetStore(options.regelset, () => askRegelset(options.planId))
   const parts = openParts(options, () => plan.editors, regelset)
-  const { doc, awareness, store, presence, saves, undo, connection, rights, epoch, filling, overleg } = parts
+  const { doc, awareness, store, presence, saves, undo, connection, rights, epoch, filling } = parts
+  const { overleg, akkoord } = parts
   const atRisk = () => saves.atRisk() + overleg.onverzonden()
   const mag = {
     get schrijven() {
@@ -100,7 +103,7 @@ export function openPlan(options: OpenPlanOptions): OpenPlan {
   }
   const plan: OpenPlan = {
     ...{ planId: options.planId, ik: options.ik, rights, mag },
-    ...{ doc, awareness, store, presence, regelset, overleg, saves, epoch, filling },
+    ...{ doc, awareness, store, presence, regelset, overleg, akkoord, saves, epoch, filling },
     status: saves.status,
     unconfirmed: saves.unconfirmed,
     atRisk,
@@ -130,8 +133,14 @@ function openParts(options: OpenPlanOptions, editors: () => TextEditors | null, 
   const epoch = cell(begun.head?.epoch ?? null)
   const filling = cell<Filling>('ruim')
   const overleg = openOverleg(begun, { ik, calls: overlegCalls(planId) })
+  const akkoord = cell(0)
+  const heard: Readonly<Record<Topic, () => void>> = {
+    overleg: () => overleg.renew(),
+    regelset: () => regelset.renew(),
+    akkoord: () => akkoord.set(akkoord.get() + 1),
+  }
   return {
-    ...{ doc, store, awareness, saves, rights, epoch, filling, overleg },
+    ...{ doc, store, awareness, saves, rights, epoch, filling, overleg, akkoord },
     presence: presenceStore(awareness, ik),
     undo: planUndo(doc, editors),
     connection: connect({
@@ -143,7 +152,7 @@ function openParts(options: OpenPlanOptions, editors: () => TextEditors | null, 
       onReadOnly: rights.readOnly,
       onRights: rights.renew,
       beforeRemote: () => editors()?.flush(),
-      onNotice: topic => (topic === 'overleg' ? overleg : regelset).renew(),
+      onNotice: topic => heard[topic](),
       ...(url !== undefined && { url }),
     }),
   }

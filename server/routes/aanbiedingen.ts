@@ -107,6 +107,7 @@ export function aanbiedingen({ store, signIns, rooms, clock, mail, url, namenVan
       const aanbod = { ...c.req.valid('json'), door: wieIs(c.var.user) }
       const aanbieding = await biedAan({ store, rooms, clock }, id, aanbod)
       log('offered', { planId: id, aanbiedingId: aanbieding.id, door: c.var.user.id })
+      await rooms.notify(id, 'akkoord')
       const outbox = await schrijf(id, aanbieding, aanbod.organisaties, false)
       return c.json({ aanbieding: outward(aanbieding), outbox }, 201)
     })
@@ -117,6 +118,7 @@ export function aanbiedingen({ store, signIns, rooms, clock, mail, url, namenVan
       if (!(await store.aanbiedingen.sluit(id, aanbiedingId, 'ingetrokken', door, now())))
         throw new Refusal('aanbieding-gesloten')
       log('offer-withdrawn', { planId: id, aanbiedingId, door: door.id })
+      await rooms.notify(id, 'akkoord')
       return c.body(null, 204)
     })
     .openapi(answerRoute, async c => {
@@ -130,6 +132,7 @@ export function aanbiedingen({ store, signIns, rooms, clock, mail, url, namenVan
       if (waarom === 'niet-gevonden') throw new Refusal('niet-gevonden')
       if (waarom) throw new Refusal(waarom === 'gesloten' ? 'aanbieding-gesloten' : 'niet-tekenen')
       log('answered-offer', { planId: id, aanbiedingId, organisatieId, antwoord, door: c.var.user.id })
+      await rooms.notify(id, 'akkoord')
       return c.json(outward(await eenAanbieding(store, id, aanbiedingId)), 200)
     })
     .openapi(remindRoute, async c => {

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { berichtSoorten } from '../../shared/overleg/bericht.ts'
+import type { Akkoordvraag } from '../../shared/vaststelling/akkoordvraag.ts'
 import { requireUser } from '../auth/requireUser.ts'
 import type { Namen } from '../plans/planNamen.ts'
 import type { KeptBericht } from '../store/berichten.ts'
@@ -20,8 +21,21 @@ const bericht = z
     gelezen: z.boolean(),
   })
   .openapi('Bericht')
+const akkoordvraag = z
+  .object({
+    ...{ planId: z.string(), plan: z.string(), aanbiedingId: z.string() },
+    naam: z.string().openapi({ description: 'De versie die voorligt' }),
+    organisatie: z.string().openapi({ description: 'Namens welke organisatie u antwoordt' }),
+    uiterlijk: z.iso.date(),
+    door: z.object({ id: z.string(), naam: z.string(), organisatie: z.string() }),
+    op: z.iso.datetime(),
+  })
+  .openapi('Akkoordvraag')
 const pagina = z
-  .object({ berichten: z.array(bericht), ongelezen: z.int(), meer: z.boolean() })
+  .object({
+    ...{ berichten: z.array(bericht), ongelezen: z.int(), meer: z.boolean() },
+    akkoordvragen: z.array(akkoordvraag).openapi({ description: 'Wacht op uw antwoord, ook zonder bericht' }),
+  })
   .openapi('BerichtenPagina')
 const vanaf = z.object({
   na: z.coerce.number().int().positive().optional(),
@@ -58,6 +72,7 @@ export function berichten({ store, signIns }: AppParts, namenVan: (planId: strin
     const { plan, waar } = await namenVan(kept.planId)
     return { ...kept, plan, waar: waar(elementId) }
   }
+  const inPlan = async (vraag: Akkoordvraag) => ({ ...vraag, plan: (await namenVan(vraag.planId)).plan })
   return newRoutes()
     .openapi(listRoute, async c => {
       const { na = Number.MAX_SAFE_INTEGER, aantal } = c.req.valid('query')
@@ -65,7 +80,8 @@ export function berichten({ store, signIns }: AppParts, namenVan: (planId: strin
       const found = await store.berichten.of(id, na, aantal + 1)
       const shown = await Promise.all(found.slice(0, aantal).map(named))
       const ongelezen = await store.berichten.ongelezen(id)
-      return c.json({ berichten: shown, ongelezen, meer: found.length > aantal }, 200)
+      const akkoordvragen = await Promise.all((await store.akkoordvragen.aan(id)).map(inPlan))
+      return c.json({ berichten: shown, ongelezen, meer: found.length > aantal, akkoordvragen }, 200)
     })
     .openapi(readRoute, async c => {
       await store.berichten.lees(c.var.user.id, c.req.valid('json'))

@@ -28,7 +28,7 @@ const changed = { 204: { description: 'Gelukt.' }, ...noAccess }
  * Who is in a plan with which role. Its beheerder changes that, everyone may leave, and it holds at once, also for who
  * is writing.
  */
-export function leden({ store, signIns, sockets, log }: AppParts) {
+export function leden({ store, signIns, rooms, sockets, log }: AppParts) {
   const user = requireUser(store, signIns)
   const reader = requirePermission(store, 'lezen')
   const beheerder = requirePermission(store, 'beheren')
@@ -104,6 +104,7 @@ export function leden({ store, signIns, sockets, log }: AppParts) {
       const { tekent } = c.req.valid('json')
       if (!(await store.members.setTekent(id, userId, tekent))) throw new Refusal('geen-lid')
       log('signing-changed', { planId: id, userId, tekent, door: c.var.user.id })
+      await rooms.notify(id, 'akkoord')
       return c.body(null, 204)
     })
     .openapi(deleteRoute, async c => {

@@ -24,6 +24,10 @@ const overview = z
     gewijzigdOp: z.iso.datetime(),
     opgaven: z.number().int(),
     afspraken: z.number().int(),
+    akkoordvraag: z
+      .object({ naam: z.string(), organisatie: z.string(), uiterlijk: z.iso.date() })
+      .nullable()
+      .openapi({ description: 'De versie die wacht op uw antwoord namens een organisatie' }),
   })
   .openapi('PlanInLijst')
 const access = z.object({ id: z.string(), rol: z.enum(rollen) }).openapi('Toegang')
@@ -110,8 +114,12 @@ export function plans({ store, signIns, rooms }: AppParts) {
   return newRoutes()
     .openapi(listRoute, async c => {
       const own = await store.members.plansOf(c.var.user.id)
+      const vragen = new Map((await store.akkoordvragen.aan(c.var.user.id)).map(een => [een.planId, een]))
       const list = await Promise.all(
-        own.map(async ({ planId, rol }) => ({ id: planId, rol, ...(await overviewOf(planId)) })),
+        own.map(async ({ planId, rol }) => {
+          const akkoordvraag = vragen.get(planId) ?? null
+          return { id: planId, rol, akkoordvraag, ...(await overviewOf(planId)) }
+        }),
       )
       return c.json(
         list.sort((a, b) => (a.gewijzigdOp < b.gewijzigdOp ? 1 : -1)),

@@ -89,6 +89,7 @@ export function vaststellingen({ store, signIns, rooms, clock, log }: AppParts) 
       const besluit = { ...c.req.valid('json'), door: { id: userId, naam, organisatie } }
       const made = await stelVast({ store, rooms, clock }, id, aanbiedingId, besluit)
       log('sealed', { planId: id, vaststellingId: made.id, hash: made.hash, door: userId })
+      await rooms.notify(id, 'akkoord')
       return c.json(outward(made), 201)
     })
     .openapi(listRoute, async c =>

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { Refusal } from '../../shared/refusals.ts'
 import { type Aanbiedingen, aanbiedingen } from './aanbiedingen.ts'
 import { type AfterCrash, lookAfterCrash } from './afterCrash.ts'
+import { type Akkoordvragen, akkoordvragen } from './akkoordvragen.ts'
 import { type Berichten, berichten } from './berichten.ts'
 import { type BerichtenPost, berichtenPost } from './berichtenPost.ts'
 import { type Bewijzen, bewijzen } from './bewijzen.ts'
@@ -50,6 +51,7 @@ export interface Store {
   readonly draden: Draden
   readonly versies: Versies
   readonly aanbiedingen: Aanbiedingen
+  readonly akkoordvragen: Akkoordvragen
   readonly vaststellingen: Vaststellingen
   readonly publicaties: Publicaties
   readonly raadstermijnen: Raadstermijnen
@@ -103,6 +105,7 @@ export function openStore(dataDir: string, fault: WriterFault | null = null): St
     draden: draden(db),
     versies: versies(db),
     aanbiedingen: aanbiedingen(db),
+    akkoordvragen: akkoordvragen(db),
     vaststellingen: vaststellingen(db),
     publicaties: publicaties(db),
     raadstermijnen: raadstermijnen(db),

@@ -1,3 +1,4 @@
+import type { Akkoordvraag } from '../vaststelling/akkoordvraag.ts'
 import type { Ondertekenaar } from './voorstel.ts'
 
 /**
@@ -45,6 +46,12 @@ export interface BerichtenPagina {
   /** How many one has not read, of all. */
   readonly ongelezen: number
   readonly meer: boolean
+  /** What one is asked to answer, of all plans: there until it is answered or asks no more. */
+  readonly akkoordvragen: readonly AkkoordvraagInPlan[]
+}
+export interface AkkoordvraagInPlan extends Akkoordvraag {
+  /** What the plan is called; may be a minute old. */
+  readonly plan: string
 }
 
 /** By mail: a few minutes after it happened, once a day in the morning, or not. */

@@ -4,18 +4,33 @@ import { Bel } from '../../berichten/Bel.tsx'
 import { gaNaarDraad } from '../../overleg/paneel/gaNaarDraad.ts'
 import type { OpenPlan } from '../../plan/openPlan.ts'
 import { usePlan } from '../../plan/PlanContext.tsx'
-import { draadPath, navigate, useAddress } from '../../route.ts'
+import { draadPath, leesPath, navigate, useAddress } from '../../route.ts'
 
 /** The bell of an open plan: news comes with what is said there, and its own draden open where one is. */
 export function PlanBel() {
   const plan = usePlan()
   useGevraagdeDraad(plan)
-  const nieuws = useCallback((heard: () => void) => plan.overleg.subscribe(heard), [plan])
+  const nieuws = useCallback(
+    (heard: () => void) => {
+      const stops = [plan.overleg.subscribe(heard), plan.akkoord.subscribe(heard)]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+    [plan],
+  )
   const open = ({ planId, draadId }: Bericht) => {
     if (planId === plan.planId) whenThere(plan, draadId)
     else navigate(draadPath(planId, draadId))
   }
-  return <Bel nieuws={nieuws} plan={{ planId: plan.planId, plan: '' }} onOpen={open} />
+  return (
+    <Bel
+      nieuws={nieuws}
+      plan={{ planId: plan.planId, plan: '' }}
+      onOpen={open}
+      onAkkoord={planId => navigate(leesPath(planId))}
+    />
+  )
 }
 
 /** Opens the draad that the address asks for (`?draad=`), as the links in letters do. */

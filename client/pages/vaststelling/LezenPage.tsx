@@ -6,6 +6,7 @@ import { gegeven } from '../../../shared/stukken/stuk.ts'
 import { type Gevraagd, laatste } from '../../../shared/vaststelling/aanbieding.ts'
 import { zinnenOver } from '../../../shared/versie/inWoorden.ts'
 import { type Ik, toegang } from '../../api.ts'
+import { vraagOpnieuw } from '../../berichten/opnieuw.ts'
 import { StukBlad } from '../../lezen/StukBlad.tsx'
 import { planPath, tafelPath } from '../../route.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -35,6 +36,10 @@ export function LezenPage({ planId, ik }: LezenPageProps) {
   const { waarde, fout, ververs } = useLevend(vraag)
   if (fout instanceof Refusal && fout.code === 'niet-gevonden')
     return <NotFoundPage ik={ik} what="Dit plan bestaat niet (meer)" />
+  const geantwoord = () => {
+    ververs()
+    vraagOpnieuw()
+  }
   return (
     <PageFrame title="Lezen en antwoorden" ik={ik}>
       <BackLink href={planPath(planId)}>Naar het plan</BackLink>
@@ -42,7 +47,7 @@ export function LezenPage({ planId, ik }: LezenPageProps) {
       {!waarde && fout === null && <Skeleton label="Het plan wordt geladen" />}
       {waarde && !waarde.gelezen && <Niets planId={planId} beheert={waarde.beheert} />}
       {waarde?.gelezen && (
-        <Gelezen planId={planId} eigen={waarde.eigen} {...waarde.gelezen} onGeantwoord={ververs} />
+        <Gelezen planId={planId} eigen={waarde.eigen} {...waarde.gelezen} onGeantwoord={geantwoord} />
       )}
     </PageFrame>
   )

@@ -56,6 +56,7 @@ function planAlone(rol: Rol, calls: OverlegCalls): OpenPlan {
     saves: ledger(true),
     epoch: cell<number | null>(null),
     filling: cell('ruim' as const),
+    akkoord: cell(0),
     unconfirmed: () => 0,
     atRisk: () => 0,
     edit: edit => {

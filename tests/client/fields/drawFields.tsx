@@ -50,6 +50,7 @@ function planAlone(rol: Rol, json: Json, calls: OverlegCalls): OpenPlan & { read
     saves: ledger(true),
     epoch: cell<number | null>(null),
     filling: cell<Filling>('ruim'),
+    akkoord: cell(0),
     unconfirmed: () => 0,
     atRisk: () => 0,
     edit: edit => {

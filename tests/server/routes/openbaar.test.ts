@@ -1,35 +1,22 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Aanbieding } from '../../../shared/vaststelling/aanbieding.ts'
-import type { Vaststelling } from '../../../shared/vaststelling/vaststelling.ts'
-import { startTestServer, type TestServer } from '../../kit/testServer.ts'
-import { asJson } from '../rights/routes.ts'
+import { expect, test } from 'vitest'
+import { closedAfterEach } from '../../kit/closedAfterEach.ts'
+import { plan, send } from '../../kit/people.ts'
+import { startTestServer } from '../../kit/testServer.ts'
+import { tafelOf } from '../../kit/vaststelling.ts'
 
-let server: TestServer
-beforeEach(async () => {
-  server = await startTestServer()
-})
-afterEach(() => server.close())
-
-const plan = '/api/v1/plannen/voorbeeld'
-const post = (path: string, body: object) =>
-  server.ask(`${plan}${path}`, 'dirk', { method: 'POST', ...asJson(body) })
-async function vastgesteld(): Promise<Vaststelling> {
-  const list = (await (await server.ask(`${plan}/aanbiedingen`, 'dirk')).json()) as {
-    organisaties: { id: string }[]
+const open = closedAfterEach(startTestServer)
+async function start() {
+  const server = await open()
+  return {
+    ...{ server, vastgesteld: tafelOf(server).vastgesteld },
+    publiceer: (vaststellingId: string) =>
+      send(server, 'PUT', `${plan}/publicatie`, { vaststellingId }, 'dirk'),
+    openbaar: (headers: Record<string, string> = {}) => server.ask('/openbaar/voorbeeld', null, { headers }),
   }
-  const organisaties = list.organisaties.map(({ id }) => id)
-  const offered = await post('/aanbiedingen', { naam: '1.0', uiterlijk: '2099-01-01', organisaties })
-  const { aanbieding } = (await offered.json()) as { aanbieding: Aanbieding }
-  return (
-    await post(`/aanbiedingen/${aanbieding.id}/vaststelling`, { volgende: '1.1' })
-  ).json() as Promise<Vaststelling>
 }
-const publiceer = (vaststellingId: string) =>
-  server.ask(`${plan}/publicatie`, 'dirk', { method: 'PUT', ...asJson({ vaststellingId }) })
-const openbaar = (headers: Record<string, string> = {}) =>
-  server.ask('/openbaar/voorbeeld', null, { headers })
 
 test('what is public is read by everybody while it is switched on, and gone at once when it is not', async () => {
+  const { server, vastgesteld, publiceer, openbaar } = await start()
   expect((await openbaar()).status).toBe(404)
   const { id, hash } = await vastgesteld()
   expect((await openbaar()).status).toBe(404)
@@ -50,9 +37,12 @@ test('what is public is read by everybody while it is switched on, and gone at o
 })
 
 test('nothing on the public page says who worked in the plan or what was said about it', async () => {
+  const { server, vastgesteld, publiceer, openbaar } = await start()
   const [regelId, elementId, veld] = ['afspraak.trekker', 'a1', 'partijen']
-  await post('/motiveringen', { regelId, elementId, veld, tekst: 'Zo is besloten door de tafel.' })
-  await post('/draden', { elementId: 'a1', veld: null, anker: null, tekst: 'Wie trekt dit?' })
+  const tekst = 'Zo is besloten door de tafel.'
+  await send(server, 'POST', `${plan}/motiveringen`, { regelId, elementId, veld, tekst }, 'dirk')
+  const draad = { elementId: 'a1', veld: null, anker: null, tekst: 'Wie trekt dit?' }
+  await send(server, 'POST', `${plan}/draden`, draad, 'dirk')
   await publiceer((await vastgesteld()).id)
   const page = await (await openbaar()).text()
   expect(page).toContain('Zo is besloten door de tafel.')

@@ -1,34 +1,24 @@
 import { createHash } from 'node:crypto'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Aanbieding } from '../../../shared/vaststelling/aanbieding.ts'
 import type { Vaststelling } from '../../../shared/vaststelling/vaststelling.ts'
 import { canoniek } from '../../../shared/versie/canoniek.ts'
-import { startTestServer, type TestServer } from '../../kit/testServer.ts'
-import { asJson } from '../rights/routes.ts'
+import { closedAfterEach } from '../../kit/closedAfterEach.ts'
+import { plan, said } from '../../kit/people.ts'
+import { startTestServer } from '../../kit/testServer.ts'
+import { tafelOf } from '../../kit/vaststelling.ts'
 
-let server: TestServer
-beforeEach(async () => {
-  server = await startTestServer()
-})
-afterEach(() => server.close())
-
-const plan = '/api/v1/plannen/voorbeeld'
-const post = (path: string, body: object) =>
-  server.ask(`${plan}${path}`, 'dirk', { method: 'POST', ...asJson(body) })
-const said = async (answer: Response) => [answer.status, ((await answer.json()) as { code: string }).code]
-
-async function aangeboden(naam = '1.0'): Promise<Aanbieding> {
-  const answer = await server.ask(`${plan}/aanbiedingen`, 'dirk')
-  const { organisaties } = (await answer.json()) as { organisaties: { id: string }[] }
-  const ids = organisaties.map(({ id }) => id)
-  const made = await post('/aanbiedingen', { naam, uiterlijk: '2099-01-01', organisaties: ids })
-  return ((await made.json()) as { aanbieding: Aanbieding }).aanbieding
+const open = closedAfterEach(startTestServer)
+async function start() {
+  const server = await open()
+  const tafel = tafelOf(server)
+  const besluit = { besluit: 'Bestuurlijke tafel van 23 november.', volgende: '1.1' }
+  return { server, ...tafel, stelVast: (id: string) => tafel.stelVast(id, besluit) }
 }
-const stelVast = (id: string, volgende = '1.1') =>
-  post(`/aanbiedingen/${id}/vaststelling`, { besluit: 'Bestuurlijke tafel van 23 november.', volgende })
 
 test('what is vastgesteld is what was offered, whatever was written since; the plan goes on under the next number', async () => {
-  const { id, hash } = await aangeboden()
+  const { server, aanbieding, stelVast } = await start()
+  const { id, hash } = await aanbieding()
   const anna = await server.store.users.byDemo('anna')
   await server.rooms.edit('voorbeeld', anna?.id ?? '', () => ({
     ...{ op: 'set', elementId: 'plan-zv', veld: 'regio.naam', waarde: 'Anders' },
@@ -48,7 +38,8 @@ test('what is vastgesteld is what was offered, whatever was written since; the p
 })
 
 test('the sealed JSON is the canonical plan with the hash that everyone agreed to, and says so', async () => {
-  const { id, hash } = await aangeboden()
+  const { server, aanbieding, stelVast } = await start()
+  const { id, hash } = await aanbieding()
   const { id: vaststellingId } = (await (await stelVast(id)).json()) as Vaststelling
   const answer = await server.ask(`${plan}/vaststellingen/${vaststellingId}/bestanden/json`, 'eva')
   const bytes = Buffer.from(await answer.arrayBuffer())
@@ -59,7 +50,8 @@ test('the sealed JSON is the canonical plan with the hash that everyone agreed t
 })
 
 test('the sealed PDF is tagged, in Dutch and for the archive, and is what its hash says', async () => {
-  const { id } = await aangeboden()
+  const { server, aanbieding, stelVast } = await start()
+  const { id } = await aanbieding()
   const { id: vaststellingId, bestanden } = (await (await stelVast(id)).json()) as Vaststelling
   const answer = await server.ask(`${plan}/vaststellingen/${vaststellingId}/bestanden/pdf`, 'eva')
   expect(answer.headers.get('content-type')).toBe('application/pdf')
@@ -72,7 +64,8 @@ test('the sealed PDF is tagged, in Dutch and for the archive, and is what its ha
 })
 
 test('nothing of a decision is changed or deleted, and a file that was changed all the same is not given', async () => {
-  const { id } = await aangeboden()
+  const { server, aanbieding, stelVast } = await start()
+  const { id } = await aanbieding()
   const { id: vaststellingId } = (await (await stelVast(id)).json()) as Vaststelling
   const db = server.store.database
   expect(() => db.exec(`UPDATE vaststellingen SET naam = '2.0'`)).toThrow('never changed')
