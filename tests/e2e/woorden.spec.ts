@@ -11,7 +11,7 @@ const rest = 2000
 /** The words under which a page draws a wave, in a field, once it has drawn the text that is there now. */
 const waves = (page: Page, elementId: string, veld: string): Promise<string[]> =>
   prose(page, elementId, veld).evaluate(async field => {
-    await new Promise(done => requestAnimationFrame(() => setTimeout(done)))
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
     return [...CSS.highlights]
       .filter(([name]) => name.startsWith('melding-'))
       .flatMap(([, highlight]) => [...highlight] as Range[])
