@@ -36,5 +36,7 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     screenshot: 'only-on-failure',
+    // A colour that is on its way is no colour to judge, and movement costs the machine more than all else on a page.
+    contextOptions: { reducedMotion: 'reduce' },
   },
 })

@@ -62,16 +62,26 @@ export const kiesWoorden = (page: Page, elementId: string, veld: string, words: 
     expect(await gekozenWoorden(page)).toBe(words)
   }).toPass()
 
-/** Presses the mouse at the first of some words of a field; what is returned drags over the others and lets go. */
+/**
+ * Presses the mouse at the first of some words of a field; what is returned drags over the others and lets go. One who
+ * sees that the page moved just before presses again.
+ */
 export async function beginTeKiezen(
   page: Page,
   elementId: string,
   veld: string,
   words: string,
 ): Promise<() => Promise<void>> {
-  const box = await vakVan(page, elementId, veld, words)
-  await page.mouse.move(box.left + 1, box.middle)
-  await page.mouse.down()
+  let box = await vakVan(page, elementId, veld, words)
+  await expect(async () => {
+    await page.mouse.move(box.left + 1, box.middle)
+    await page.mouse.down()
+    const seen = box
+    box = await vakVan(page, elementId, veld, words)
+    if (box.left === seen.left && box.middle === seen.middle) return
+    await page.mouse.up()
+    throw new Error('The words moved just before the mouse was pressed.')
+  }).toPass()
   return async () => {
     await page.mouse.move(box.right - 1, box.middle, { steps: 5 })
     await page.mouse.up()
