@@ -1,5 +1,6 @@
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
+import { logoGrenzen } from '../shared/huisstijl/logo.ts'
 import type { Topic } from '../shared/protocol.ts'
 import { Refusal } from '../shared/refusals.ts'
 import { sameOrigin } from './auth/sameOrigin.ts'
@@ -19,6 +20,7 @@ import { draden } from './routes/draden.ts'
 import { eigenAccount } from './routes/eigenAccount.ts'
 import { findings } from './routes/findings.ts'
 import { health } from './routes/health.ts'
+import { huisstijl, logoPath } from './routes/huisstijl.ts'
 import { inlezen, inlezenPath } from './routes/inlezen.ts'
 import { leden } from './routes/leden.ts'
 import { me } from './routes/me.ts'
@@ -58,7 +60,11 @@ export function createApp(parts: AppParts) {
   app.use(sameOrigin(publicUrl))
   const limit = bodyLimit({ maxSize: largestBody, onError: () => refuse('te-groot') })
   const wordLimit = bodyLimit({ maxSize: importBounds.file, onError: () => refuse('word-te-groot') })
-  app.use((c, next) => (c.req.path === `/api/v1${inlezenPath}` ? wordLimit : limit)(c, next))
+  const logoLimit = bodyLimit({ maxSize: logoGrenzen.bytes, onError: () => refuse('logo-te-groot') })
+  app.use((c, next) => {
+    if (logoPath.test(c.req.path)) return logoLimit(c, next)
+    return (c.req.path === `/api/v1${inlezenPath}` ? wordLimit : limit)(c, next)
+  })
   app.use('/api/*', async (c, next) => {
     await next()
     c.header('cache-control', 'no-store')
@@ -86,6 +92,7 @@ export function createApp(parts: AppParts) {
     .route('/api/v1', regelset(parts))
     .route('/api/v1', overzichten(parts))
     .route('/api/v1', stukken(parts))
+    .route('/api/v1', huisstijl(parts))
     .route('/api/v1', versies(parts))
     .route('/api/v1', aanbiedingen(parts))
     .route('/api/v1', vaststellingen(parts))
@@ -106,7 +113,7 @@ export function createApp(parts: AppParts) {
 /** What the client's calls are typed by. */
 export type Api = ReturnType<typeof createApp>
 
-function refuse(code: 'te-groot' | 'word-te-groot'): never {
+function refuse(code: 'te-groot' | 'word-te-groot' | 'logo-te-groot'): never {
   throw new Refusal(code)
 }
 

@@ -283,6 +283,42 @@ export const refusals = {
     close: 1013,
     zin: 'De server leest nu andere documenten. Probeer het zo opnieuw.',
   },
+  // About the house style of a plan.
+  'kleur-te-licht': {
+    status: 422,
+    close: 4400,
+    zin: 'Deze kleur is te licht om op wit te lezen: het contrast met wit moet ten minste 4,5 op 1 zijn. Kies een donkerdere kleur.',
+  },
+  'logo-geen-beeld': {
+    status: 422,
+    close: 4400,
+    zin: 'Dit is geen PNG of JPEG. Bewaar het logo als PNG of JPEG en kies dat.',
+  },
+  'logo-te-groot': {
+    status: 413,
+    close: 4413,
+    zin: 'Dit bestand is te groot: een logo is ten hoogste 500 kB. Bewaar het logo kleiner en kies dat.',
+  },
+  'logo-te-veel-punten': {
+    status: 422,
+    close: 4400,
+    zin: 'Dit beeld is te groot: een logo is ten hoogste 4.000 bij 4.000 beeldpunten. Maak het kleiner en kies het opnieuw.',
+  },
+  'logo-beschadigd': {
+    status: 422,
+    close: 4400,
+    zin: 'Dit beeld kan niet op papier worden gezet. Open het in een tekenprogramma, bewaar het opnieuw als PNG en kies dat.',
+  },
+  'logo-zonder-tekst': {
+    status: 422,
+    close: 4400,
+    zin: 'Schrijf wat er op het logo staat. Wie het logo niet ziet, hoort die tekst.',
+  },
+  'logo-druk': {
+    status: 503,
+    close: 1013,
+    zin: 'De server probeert nu een ander logo uit. Probeer het zo opnieuw.',
+  },
 } as const satisfies Record<string, { status: number; close: number; zin: string }>
 
 export type RefusalCode = keyof typeof refusals

@@ -7,6 +7,7 @@ import {
   HeadingLevel,
   ImageRun,
   type IParagraphOptions,
+  LeaderType,
   Packer,
   PageBreak,
   PageNumber,
@@ -20,11 +21,12 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import type { Huisstijl, Logo } from '../../shared/huisstijl/huisstijl.ts'
+import { logomaat, puntenPerCm } from '../../shared/huisstijl/logo.ts'
 import type { Blok, Cel, Gegeven, Kop, Stuk, Tabel } from '../../shared/stukken/stuk.ts'
 import { inhoudsdiepte, koppenIn } from './blokken.ts'
 import { commentsOf, type Inline, runChildren } from './docxRuns.ts'
 import { numbering, styles } from './docxStijlen.ts'
-import type { Huisstijl } from './huisstijl.ts'
 import { geteldeKoppen } from './nummers.ts'
 
 /** In twentieths of a point: the width between the margins, and where the values of gegevens begin. */
@@ -82,18 +84,12 @@ function omslagVan(stuk: Stuk, { logo }: Huisstijl, maker: Maker): FileChild[] {
   const entries = koppenIn(stuk.delen)
     .filter(({ niveau }) => niveau <= diepte)
     .map(kop => ({ ...maker.regelVan(kop), level: kop.niveau }))
-  const beeld = logo && [
-    new ImageRun({
-      ...{ type: logo.soort === 'png' ? ('png' as const) : ('jpg' as const), data: Buffer.from(logo.bytes) },
-      transformation: { width: 160, height: 60 },
-      altText: { name: 'logo', title: logo.alt, description: logo.alt },
-    }),
-  ]
   return [
-    ...(beeld ? [new Paragraph({ children: beeld })] : []),
+    ...(logo ? [new Paragraph({ style: 'Logo', children: [beeldVan(logo)] })] : []),
     new Paragraph({ style: 'Subtitle', children: [new TextRun(stuk.ondertitel)] }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(stuk.titel)] }),
     ...maker.gegevens(stuk.kenmerken),
+    new Paragraph({ style: 'Streep' }),
     ...(diepte === 0
       ? []
       : [
@@ -101,13 +97,22 @@ function omslagVan(stuk: Stuk, { logo }: Huisstijl, maker: Maker): FileChild[] {
             ...{
               hyperlink: true,
               headingStyleRange: `1-${diepte}`,
-              beginDirty: false,
+              ...{ beginDirty: false, tabLeader: LeaderType.NONE },
               cachedEntries: entries,
             },
           }),
           new Paragraph({ children: [new PageBreak()] }),
         ]),
   ]
+}
+
+function beeldVan(logo: Logo): ImageRun {
+  const { breedte: width, hoogte: height } = logomaat(logo)
+  return new ImageRun({
+    ...{ type: logo.soort === 'png' ? 'png' : 'jpg', data: logo.bytes },
+    transformation: { width: width * puntenPerCm, height: height * puntenPerCm },
+    altText: { name: 'Logo', description: logo.alt },
+  })
 }
 
 /** The numbers that ordered lists begin with: each is a list of its own in Word. */

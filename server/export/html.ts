@@ -1,7 +1,8 @@
+import type { Huisstijl } from '../../shared/huisstijl/huisstijl.ts'
+import { logomaat, puntenPerCm } from '../../shared/huisstijl/logo.ts'
 import type { Blok, Cel, Gegeven, Kop, Run, Stuk, Tabel } from '../../shared/stukken/stuk.ts'
 import { inhoudsdiepte, koppenIn } from './blokken.ts'
 import { stijl } from './htmlStijl.ts'
-import type { Huisstijl } from './huisstijl.ts'
 
 /** A paper as one page that needs nothing else: no script, no other file, readable without its looks. */
 export function htmlVan(stuk: Stuk, huisstijl: Huisstijl): string {
@@ -32,7 +33,8 @@ const veilig = (tekst: string): string =>
 function logo({ logo: beeld }: Huisstijl): string {
   if (!beeld) return ''
   const bytes = Buffer.from(beeld.bytes).toString('base64')
-  return `<img class="logo" alt="${veilig(beeld.alt)}" src="data:image/${beeld.soort};base64,${bytes}">\n`
+  const [breed, hoog] = Object.values(logomaat(beeld)).map(cm => Math.round(cm * puntenPerCm))
+  return `<img class="logo" width="${breed}" height="${hoog}" alt="${veilig(beeld.alt)}" src="data:image/${beeld.soort};base64,${bytes}">\n`
 }
 
 function inhoud(stuk: Stuk): string {

@@ -1,4 +1,4 @@
-import type { Huisstijl } from './huisstijl.ts'
+import type { Huisstijl } from '../../shared/huisstijl/huisstijl.ts'
 
 /** The looks of a paper as a page, on a screen of any width and printed. */
 export const stijl = ({ kleur, letter }: Huisstijl): string => `
@@ -6,11 +6,11 @@ export const stijl = ({ kleur, letter }: Huisstijl): string => `
 body { margin: 0; color: #1b2430; background: #fff; font: 1.0625rem/1.55 ${letter === 'Source Serif 4' ? 'Georgia, serif' : 'system-ui, "Segoe UI", Arial, sans-serif'} }
 main { max-width: 46rem; margin: 0 auto; padding: 2rem 1rem 4rem; overflow-wrap: break-word }
 header { border-bottom: 3px solid var(--accent); margin-bottom: 1.5rem; padding-bottom: 1rem }
-.logo { height: 3.5rem; width: auto }
-.ondertitel, dt, .nummer, thead th { color: var(--zacht) }
+.logo { display: block; max-width: 100%; height: auto; margin-bottom: 1.5rem }
+.ondertitel, dt, .nummer { color: var(--zacht) }
 h1, h2, h3, h4, h5 { font-family: Georgia, serif; line-height: 1.25; margin: 1.5em 0 .5em }
-h1 { font-size: 2rem; margin-top: 0 } h2 { font-size: 1.6rem; margin-top: 2em } h3 { font-size: 1.25rem; color: var(--accent) } h4, h5 { font-size: 1.0625rem }
-a { color: var(--accent) }
+h1 { font-size: 2rem; margin-top: 0 } h2 { font-size: 1.6rem; margin-top: 2em } h3 { font-size: 1.25rem } h2, h3, h2 .nummer, h3 .nummer, thead th { color: var(--accent) } h4, h5 { font-size: 1.0625rem }
+a { color: var(--accent) } .kader a { color: inherit }
 nav ul { list-style: none; padding: 0 } nav .niveau-2 { padding-left: 1.5rem } nav .niveau-3 { padding-left: 3rem }
 nav a { display: inline-block; min-height: 24px; text-decoration: none }
 p { margin: 0 0 .7em } blockquote { border-left: 3px solid var(--lijn); margin: 0 0 .7em; padding-left: 1rem }

@@ -1,7 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
+import type { Huisstijl, Logo } from '../../shared/huisstijl/huisstijl.ts'
+import { logomaat } from '../../shared/huisstijl/logo.ts'
 import type { Blok, Cel, Gegeven, Kop, Run, Stuk, StukOpmerking, Tabel } from '../../shared/stukken/stuk.ts'
 import { inhoudsdiepte, koppenIn } from './blokken.ts'
-import type { Huisstijl } from './huisstijl.ts'
 import { geteldeKoppen } from './nummers.ts'
 import { inhoudStijlen, kolomStijlen, manifest, meta, naamruimten, stijlen } from './odtStijlen.ts'
 import { xmlTekst } from './xml.ts'
@@ -12,7 +13,7 @@ export function odtVan(stuk: Stuk, huisstijl: Huisstijl): Uint8Array {
   const body = maker.document(huisstijl)
   const content = `<?xml version="1.0" encoding="UTF-8"?>
 <office:document-content ${naamruimten} office:version="1.3">
-<office:automatic-styles>${inhoudStijlen(huisstijl)}${kolomStijlen(maker.breedtes)}</office:automatic-styles>
+<office:automatic-styles>${inhoudStijlen()}${kolomStijlen(maker.breedtes)}</office:automatic-styles>
 <office:body><office:text>${maker.wijzigingen()}${body}</office:text></office:body>
 </office:document-content>`
   const { logo } = huisstijl
@@ -49,10 +50,7 @@ class Maker {
 
   document({ logo }: Huisstijl): string {
     const { titel, ondertitel, kenmerken, delen } = this.#stuk
-    const beeld = logo
-      ? `<text:p><draw:frame text:anchor-type="as-char" svg:height="1.6cm" svg:width="4.3cm"><draw:image xlink:href="Pictures/logo.${logo.soort}" xlink:type="simple"/><svg:title>${xmlTekst(logo.alt)}</svg:title></draw:frame></text:p>`
-      : ''
-    const omslag = `${beeld}${p('Subtitle', xmlTekst(ondertitel))}${p('Title', xmlTekst(titel))}${this.#gegevens(kenmerken)}`
+    const omslag = `${logo ? p('Logo', beeld(logo)) : ''}${p('Subtitle', xmlTekst(ondertitel))}${p('Title', xmlTekst(titel))}${this.#gegevens(kenmerken)}${p('Streep', '')}`
     return `${omslag}${this.#inhoud()}${this.#blokken(delen, 'Standard')}`
   }
 
@@ -68,7 +66,7 @@ class Maker {
     const niveaus = [1, 2, 3].filter(niveau => niveau <= diepte)
     const templates = niveaus.map(
       niveau =>
-        `<text:table-of-content-entry-template text:outline-level="${niveau}" text:style-name="Contents_20_${niveau}"><text:index-entry-link-start/><text:index-entry-chapter/><text:index-entry-text/><text:index-entry-link-end/></text:table-of-content-entry-template>`,
+        `<text:table-of-content-entry-template text:outline-level="${niveau}" text:style-name="Contents_20_${niveau}"><text:index-entry-link-start/><text:index-entry-chapter/><text:index-entry-text/><text:index-entry-tab-stop style:type="right" style:leader-char="."/><text:index-entry-page-number/><text:index-entry-link-end/></text:table-of-content-entry-template>`,
     )
     const regels = koppenIn(this.#stuk.delen)
       .filter(({ niveau }) => niveau <= diepte)
@@ -76,7 +74,7 @@ class Maker {
         const tekst = `${kop.nummer ? `${kop.nummer} ` : ''}${kop.runs.map(run => run.tekst).join('')}`
         return p(
           `Contents_20_${kop.niveau}`,
-          `<text:a xlink:type="simple" xlink:href="#${xmlTekst(kop.id)}">${tekstXml(tekst)}</text:a>`,
+          `<text:a xlink:type="simple" xlink:href="#${xmlTekst(kop.id)}" text:style-name="Index_20_Link" text:visited-style-name="Index_20_Link">${tekstXml(tekst)}<text:tab/><text:bookmark-ref text:reference-format="page" text:ref-name="${xmlTekst(kop.id)}"/></text:a>`,
         )
       })
     return `<text:table-of-content text:name="Inhoud" text:protected="true"><text:table-of-content-source text:outline-level="${diepte}">${templates.join('')}</text:table-of-content-source><text:index-body>${regels.join('')}</text:index-body></text:table-of-content>${p('NieuwePagina', '')}`
@@ -161,7 +159,7 @@ class Maker {
     let xml = tekstXml(run.tekst)
     if (naam) xml = `<text:span text:style-name="${naam}">${xml}</text:span>`
     if (run.link && (!run.link.startsWith('#') || this.#ankers.has(run.link)))
-      xml = `<text:a xlink:type="simple" xlink:href="${xmlTekst(run.link)}">${xml}</text:a>`
+      xml = `<text:a xlink:type="simple" xlink:href="${xmlTekst(run.link)}" text:style-name="Internet_20_link" text:visited-style-name="Internet_20_link">${xml}</text:a>`
     if (run.toegevoegd) {
       const id = this.#wijziging('insertion', run.toegevoegd, '')
       xml = `<text:change-start text:change-id="${id}"/>${xml}<text:change-end text:change-id="${id}"/>`
@@ -187,6 +185,11 @@ class Maker {
 }
 
 const p = (style: string, inhoud: string): string => `<text:p text:style-name="${style}">${inhoud}</text:p>`
+
+function beeld({ soort, alt, ...maat }: Logo): string {
+  const { breedte, hoogte } = logomaat(maat)
+  return `<draw:frame draw:name="Logo" text:anchor-type="as-char" svg:width="${breedte}cm" svg:height="${hoogte}cm"><draw:image xlink:href="Pictures/logo.${soort}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad" draw:mime-type="image/${soort}"/><svg:title>Logo</svg:title><svg:desc>${xmlTekst(alt)}</svg:desc></draw:frame>`
+}
 
 const wie = (door: string, op: string): string =>
   `<dc:creator>${xmlTekst(door)}</dc:creator><dc:date>${xmlTekst(op.replace(/Z$/, ''))}</dc:date>`

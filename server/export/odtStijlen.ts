@@ -1,5 +1,5 @@
+import type { Huisstijl } from '../../shared/huisstijl/huisstijl.ts'
 import type { Stuk } from '../../shared/stukken/stuk.ts'
-import type { Huisstijl } from './huisstijl.ts'
 import { xmlTekst } from './xml.ts'
 
 const ns = (naam: string): string => `urn:oasis:names:tc:opendocument:xmlns:${naam}:1.0`
@@ -44,7 +44,7 @@ export function stijlen(huisstijl: Huisstijl, titel: string): string {
 <style:default-style style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0.21cm" fo:line-height="118%" fo:widows="2" fo:orphans="2"/><style:text-properties ${font(letterVan(huisstijl))} fo:font-size="10.5pt" fo:language="nl" fo:country="NL" fo:color="#1b2430"/></style:default-style>
 <style:default-style style:family="table"><style:table-properties table:border-model="collapsing"/></style:default-style>
 <style:style style:name="Standard" style:family="paragraph" style:class="text"/>
-${koppen(huisstijl)}${gewoon(huisstijl)}${omlijning}${lijsten}
+${koppen(huisstijl)}${gewoon(huisstijl)}${links(huisstijl)}${omlijning}${lijsten}
 </office:styles>
 <office:automatic-styles>
 <style:page-layout style:name="Bladspiegel"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="2.4cm" fo:margin-bottom="1.6cm" fo:margin-left="2.3cm" fo:margin-right="2.3cm"/><style:footer-style><style:header-footer-properties fo:min-height="0.8cm" fo:margin-top="0.4cm"/></style:footer-style></style:page-layout>
@@ -61,7 +61,7 @@ function koppen({ kleur }: Huisstijl): string {
       alineastijl({
         ...{ naam: `Heading_20_${index + 1}`, heet: `Heading ${index + 1}` },
         alinea: `fo:keep-with-next="always" fo:margin-top="${boven[index]}" fo:margin-bottom="0.25cm"`,
-        tekst: `${font(kop)} fo:font-size="${size}" fo:font-weight="bold"${index === 1 ? ` fo:color="${kleur}"` : ''}`,
+        tekst: `${font(kop)} fo:font-size="${size}" fo:font-weight="bold"${index <= 1 ? ` fo:color="${kleur}"` : ''}`,
         extra: `style:next-style-name="Standard" style:default-outline-level="${index + 1}" style:class="text"`,
       }),
     )
@@ -70,13 +70,19 @@ function koppen({ kleur }: Huisstijl): string {
 
 function gewoon({ kleur }: Huisstijl): string {
   const naam = (heet: string) => ({ naam: heet.replaceAll(' ', '_20_'), heet })
-  const tab = (plek: string, soort: string) =>
-    `<style:tab-stops><style:tab-stop style:position="${plek}" style:type="${soort}"/></style:tab-stops>`
+  const tab = (plek: string, soort: string, extra = '') =>
+    `<style:tab-stops><style:tab-stop style:position="${plek}" style:type="${soort}"${extra}/></style:tab-stops>`
   const kader = `fo:margin-left="0.3cm" fo:background-color="#f4f6f8" fo:border-left="2.5pt solid ${kleur}" fo:padding="0.15cm"`
   return [
     alineastijl({
+      ...naam('Streep'),
+      alinea: `fo:margin-bottom="0.55cm" fo:border-bottom="2pt solid ${kleur}" fo:line-height="100%"`,
+      tekst: 'fo:font-size="4pt"',
+    }),
+    alineastijl({ ...naam('Logo'), alinea: 'fo:margin-bottom="0.8cm" fo:line-height="100%"' }),
+    alineastijl({
       ...naam('Title'),
-      alinea: 'fo:margin-bottom="0.4cm"',
+      alinea: 'fo:margin-bottom="0.55cm" fo:line-height="105%"',
       tekst: `${font(kop)} fo:font-size="24pt" fo:font-weight="bold"`,
     }),
     alineastijl({
@@ -107,7 +113,7 @@ function gewoon({ kleur }: Huisstijl): string {
       ...naam('Kolomkop'),
       van: 'Cel',
       alinea: 'fo:keep-with-next="always"',
-      tekst: `fo:font-weight="bold" fo:color="${zacht}"`,
+      tekst: `fo:font-weight="bold" fo:color="${kleur}"`,
     }),
     alineastijl({ ...naam('KolomkopRechts'), van: 'Kolomkop', alinea: 'fo:text-align="end"' }),
     alineastijl({ ...naam('NaTabel'), alinea: 'fo:margin-bottom="0.1cm"', tekst: 'fo:font-size="4pt"' }),
@@ -132,10 +138,30 @@ function gewoon({ kleur }: Huisstijl): string {
       alineastijl({
         ...naam(`Contents ${niveau}`),
         alinea: `fo:margin-left="${(niveau - 1) * 0.6}cm" fo:margin-bottom="0.05cm"`,
+        binnen: tab(
+          `${16.4 - (niveau - 1) * 0.6}cm`,
+          'right',
+          ' style:leader-style="dotted" style:leader-text="."',
+        ),
       }),
     ),
   ].join('\n')
 }
+
+/** Words that lead somewhere, by the names that LibreOffice has for them. */
+const links = ({ kleur }: Huisstijl): string =>
+  [
+    [
+      'Internet link',
+      `fo:color="${kleur}" style:text-underline-style="solid" style:text-underline-width="auto"`,
+    ],
+    ['Index Link', ''],
+  ]
+    .map(
+      ([heet = '', tekst]) =>
+        `<style:style style:name="${heet.replaceAll(' ', '_20_')}" style:display-name="${heet}" style:family="text"><style:text-properties ${tekst}/></style:style>`,
+    )
+    .join('')
 
 /** The numbers of the first two levels of headings; a third level has a hyphen in its number and says it itself. */
 const omlijning = `<text:outline-style style:name="Outline">${[1, 2, 3, 4]
@@ -175,7 +201,7 @@ const opmaak: readonly (readonly [string, string])[] = [
 ]
 
 /** Styles of words and tables, one for each way that words can look. */
-export function inhoudStijlen({ kleur }: Huisstijl): string {
+export function inhoudStijlen(): string {
   const spans = Array.from({ length: 15 }, (_, index) => opmaak.filter((_, bit) => (index + 1) & (1 << bit)))
   const woorden = spans.map(
     deel =>
@@ -184,8 +210,7 @@ export function inhoudStijlen({ kleur }: Huisstijl): string {
   return `${woorden.join('')}<style:style style:name="Label" style:family="text"><style:text-properties fo:color="${zacht}"/></style:style>
 <style:style style:name="Tabel" style:family="table"><style:table-properties style:width="16.4cm" table:align="left"/></style:style>
 <style:style style:name="Rij" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
-<style:style style:name="Cel" style:family="table-cell"><style:table-cell-properties fo:padding-top="0.06cm" fo:padding-bottom="0.06cm" fo:padding-left="0cm" fo:padding-right="0.2cm" fo:border-bottom="0.5pt solid #c9d1da" fo:border-left="none" fo:border-right="none" fo:border-top="none"/></style:style>
-<style:style style:name="Accent" style:family="text"><style:text-properties fo:color="${kleur}"/></style:style>`
+<style:style style:name="Cel" style:family="table-cell"><style:table-cell-properties fo:padding-top="0.06cm" fo:padding-bottom="0.06cm" fo:padding-left="0cm" fo:padding-right="0.2cm" fo:border-bottom="0.5pt solid #c9d1da" fo:border-left="none" fo:border-right="none" fo:border-top="none"/></style:style>`
 }
 
 /** A style for each column of each kind of table: `6 3 4` is the shares of one with three. */

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import type { Huisstijl } from '../../shared/huisstijl/huisstijl.ts'
+import { logomaat } from '../../shared/huisstijl/logo.ts'
 import type { Blok, Run, Stuk } from '../../shared/stukken/stuk.ts'
 import { inhoudsdiepte, koppenIn, runsAnders } from './blokken.ts'
-import type { Huisstijl } from './huisstijl.ts'
 
 /** PDF/UA-1 is what people read; PDF/A-2a is what an archive keeps. The typesetter writes one of them at a time. */
 export type PdfSoort = 'ua-1' | 'a-2a'
 
+const logobestand = 'logo'
 const here = (name: string) => new URL(name, import.meta.url)
 const template = () => readFileSync(here('./stuk.typ'), 'utf8')
 const fonts = () =>
@@ -22,10 +25,14 @@ interface PdfVorm {
 
 /** A paper as tagged PDF with bookmarks and embedded fonts. */
 export function pdfVan(stuk: Stuk, huisstijl: Huisstijl, { soort = 'ua-1', op }: PdfVorm): Uint8Array {
+  const { logo } = huisstijl
   const compiler = NodeCompiler.create({
+    workspace: fileURLToPath(here('.')),
     fontArgs: [{ fontBlobs: fonts() }],
     inputs: { stuk: JSON.stringify({ ...alsGegevens(stuk, huisstijl), op: op.split('-').map(Number) }) },
   })
+  // As a file that is in memory only: written out as numbers it would take longer to read than the paper to set.
+  if (logo) compiler.mapShadow(fileURLToPath(here(`./${logobestand}`)), Buffer.from(logo.bytes))
   const compiled = compiler.compile({ mainFileContent: template() })
   const { result } = compiled
   if (!result)
@@ -54,10 +61,13 @@ function alsGegevens(stuk: Stuk, { kleur, letter, logo }: Huisstijl) {
     ...stuk,
     delen: runsAnders([...stuk.delen, ...opmerkingenBlokken(stuk)], opPapier),
     huisstijl: { kleur, letter },
-    ...(logo && { logo: { bytes: [...logo.bytes], alt: logo.alt } }),
+    ...(logo && { logo: { ...logomaat(logo), soort: soorten[logo.soort], alt: logo.alt } }),
     inhoud: inhoudsdiepte(stuk),
   }
 }
+
+/** What the typesetter calls them. */
+const soorten = { png: 'png', jpeg: 'jpg' } as const
 
 /** PDF has no place for a conversation that every reader shows, so what was said stands at the end, by number. */
 function opmerkingenBlokken({ opmerkingen = [] }: Stuk): readonly Blok[] {

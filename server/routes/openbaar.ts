@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
+import type { Huisstijl } from '../../shared/huisstijl/huisstijl.ts'
 import { planStuk } from '../../shared/stukken/plan.ts'
 import { gegeven } from '../../shared/stukken/stuk.ts'
 import { perAddress } from '../auth/cameFrom.ts'
 import { htmlVan } from '../export/html.ts'
-import { neutraal } from '../export/huisstijl.ts'
 import type { Store } from '../store/store.ts'
 import { openbaarPlan } from '../vaststelling/openbaarPlan.ts'
 import { planIn } from '../versies/planIn.ts'
@@ -12,7 +12,7 @@ import type { AppParts } from './parts.ts'
 
 /** Pages a minute to one address of the network: a council hall full of readers has one. */
 const mostPages = 300
-/** Papers that are kept as they were made; what is sealed never changes. */
+/** Papers that are kept as they were made: what is sealed never changes, and its looks have a number. */
 const mostKept = 8
 
 /**
@@ -22,11 +22,11 @@ const mostKept = 8
 export function openbaar({ store, config }: AppParts): Hono {
   const bound = perAddress(config, mostPages)
   const kept = new Map<string, Promise<string | null>>()
-  const paper = (planId: string, vaststellingId: string): Promise<string | null> => {
-    const made = kept.get(vaststellingId) ?? makePaper(store, planId, vaststellingId)
-    kept.delete(vaststellingId)
-    kept.set(vaststellingId, made)
-    made.catch(() => kept.delete(vaststellingId))
+  const paper = (key: string, make: () => Promise<string | null>): Promise<string | null> => {
+    const made = kept.get(key) ?? make()
+    kept.delete(key)
+    kept.set(key, made)
+    made.catch(() => kept.delete(key))
     for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest)
     return made
   }
@@ -34,11 +34,15 @@ export function openbaar({ store, config }: AppParts): Hono {
     bound(c)
     const planId = c.req.param('planId')
     const publicatie = await store.publicaties.of(planId)
-    const page = publicatie && (await paper(planId, publicatie.vaststellingId))
-    if (!publicatie || page === null) return nothing(c)
+    if (!publicatie) return nothing(c)
+    const { vaststellingId } = publicatie
+    const { huisstijl, versie } = await store.huisstijlen.of(planId)
+    const key = `${vaststellingId}.${versie}`
+    const page = await paper(key, () => makePaper(store, planId, vaststellingId, huisstijl))
+    if (page === null) return nothing(c)
     c.header('cache-control', 'no-cache')
-    c.header('etag', `"${publicatie.vaststellingId}"`)
-    if (c.req.header('if-none-match') === `"${publicatie.vaststellingId}"`) return c.body(null, 304)
+    c.header('etag', `"${key}"`)
+    if (c.req.header('if-none-match') === `"${key}"`) return c.body(null, 304)
     return c.html(page)
   })
 }
@@ -47,6 +51,7 @@ async function makePaper(
   store: Pick<Store, 'vaststellingen' | 'versies'>,
   planId: string,
   vaststellingId: string,
+  huisstijl: Huisstijl,
 ): Promise<string | null> {
   const found = (await store.vaststellingen.of(planId)).find(({ id }) => id === vaststellingId)
   const state = found && (await store.versies.state(planId, found.versieId))
@@ -55,7 +60,7 @@ async function makePaper(
     ...gegeven('Vastgesteld', `Versie ${found.naam}, ${dag.format(new Date(found.op))}`),
     ...gegeven('Controlegetal', found.hash),
   ]
-  return htmlVan(planStuk(openbaarPlan(planIn(state)), { kenmerken }), neutraal)
+  return htmlVan(planStuk(openbaarPlan(planIn(state)), { kenmerken }), huisstijl)
 }
 
 const dag = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })

@@ -109,12 +109,15 @@ export function stukken({ store, signIns, rooms, clock, stukkenmaker: maker }: A
         : (await rooms.readWhole(planId)).update
       if (!state) throw new Refusal('niet-gevonden')
       const { regelset } = await store.regelsets.of(planId)
+      const { huisstijl } = await store.huisstijlen.of(planId)
       const { draden } =
         soort === 'reactienota'
           ? await store.draden.list(planId, c.var.user.id, 0, meesteDraden)
           : { draden: [] }
       const op = new Date(clock.wall()).toISOString()
-      const vraag = { state: new Uint8Array(state), planId, soort, formaat, voor, regelset, draden, op }
+      const vraag = {
+        ...{ state: new Uint8Array(state), planId, soort, formaat, voor, regelset, draden, huisstijl, op },
+      }
       return c.json(outward(maker.begin(c.var.user.id, vraag, van)), 202)
     })
     .openapi(getRoute, async c => {

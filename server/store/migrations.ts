@@ -400,6 +400,24 @@ const migrations: readonly string[] = [
     termijnen TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  // What papers of a plan look like, where that is not as of all plans.
+  `
+  CREATE TABLE huisstijlen (
+    plan_id TEXT PRIMARY KEY REFERENCES plans(id) ON DELETE CASCADE,
+    versie INTEGER NOT NULL,
+    kleur TEXT NOT NULL,
+    letter TEXT NOT NULL,
+    logo_soort TEXT CHECK (logo_soort IN ('png', 'jpeg')),
+    logo_breedte INTEGER,
+    logo_hoogte INTEGER,
+    logo_alt TEXT,
+    logo BLOB,
+    CHECK ((logo IS NULL) = (logo_soort IS NULL)),
+    CHECK ((logo IS NULL) = (logo_breedte IS NULL)),
+    CHECK ((logo IS NULL) = (logo_hoogte IS NULL)),
+    CHECK ((logo IS NULL) = (logo_alt IS NULL))
+  ) STRICT;
+  `,
 ]
 
 /**

@@ -10,6 +10,7 @@ import { type BerichtenPost, berichtenPost } from './berichtenPost.ts'
 import { type Bewijzen, bewijzen } from './bewijzen.ts'
 import { type Bezoeken, bezoeken } from './bezoeken.ts'
 import { type Draden, draden } from './draden.ts'
+import { type Huisstijlen, huisstijlen } from './huisstijlen.ts'
 import { markFile } from './mark.ts'
 import { type Members, members } from './members.ts'
 import { migrate } from './migrations.ts'
@@ -55,6 +56,7 @@ export interface Store {
   readonly vaststellingen: Vaststellingen
   readonly publicaties: Publicaties
   readonly raadstermijnen: Raadstermijnen
+  readonly huisstijlen: Huisstijlen
   readonly wijzigingen: Wijzigingen
   readonly bezoeken: Bezoeken
   readonly berichten: Berichten
@@ -109,6 +111,7 @@ export function openStore(dataDir: string, fault: WriterFault | null = null): St
     vaststellingen: vaststellingen(db),
     publicaties: publicaties(db),
     raadstermijnen: raadstermijnen(db),
+    huisstijlen: huisstijlen(db),
     wijzigingen: wijzigingen(db),
     bezoeken: bezoeken(db),
     berichten: berichten(db),

@@ -1,3 +1,4 @@
+import type { Huisstijl } from '../../shared/huisstijl/huisstijl.ts'
 import type { Draad } from '../../shared/overleg/draad.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import { Refusal } from '../../shared/refusals.ts'
@@ -17,6 +18,7 @@ export interface StukVraag {
   readonly voor: string | null
   readonly regelset: Regelset
   readonly draden: readonly Draad[]
+  readonly huisstijl: Huisstijl
   /** ISO 8601 in UTC. */
   readonly op: string
 }
@@ -108,20 +110,19 @@ async function criteria(plan: Plan, regelset: Regelset): Promise<Stuk> {
   return criteriabijlage(plan, regelsIn(regelset, regels), meldingenUit(plan, findings))
 }
 
-async function gezet(stuk: Stuk, { formaat, op }: StukVraag): Promise<Uint8Array> {
-  const { neutraal } = await import('../export/huisstijl.ts')
+async function gezet(stuk: Stuk, { formaat, huisstijl, op }: StukVraag): Promise<Uint8Array> {
   switch (formaat) {
     case 'docx':
-      return (await import('../export/docx.ts')).docxVan(stuk, neutraal)
+      return (await import('../export/docx.ts')).docxVan(stuk, huisstijl)
     case 'odt':
-      return (await import('../export/odt.ts')).odtVan(stuk, neutraal)
+      return (await import('../export/odt.ts')).odtVan(stuk, huisstijl)
     case 'html':
-      return bytesVan((await import('../export/html.ts')).htmlVan(stuk, neutraal))
+      return bytesVan((await import('../export/html.ts')).htmlVan(stuk, huisstijl))
     case 'pdf':
     case 'pdf-a': {
       const { pdfVan } = await import('../export/pdf.ts')
       const soort = formaat === 'pdf' ? 'ua-1' : 'a-2a'
-      return pdfVan(stuk, neutraal, { op: op.slice(0, 10), soort })
+      return pdfVan(stuk, huisstijl, { op: op.slice(0, 10), soort })
     }
     default:
       throw new Error(`${formaat} is a format for programs; no paper is set in it.`)

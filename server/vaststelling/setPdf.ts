@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads'
+import type { Huisstijl } from '../../shared/huisstijl/huisstijl.ts'
 import type { Stuk } from '../../shared/stukken/stuk.ts'
 
 export interface PdfVraag {
   readonly stuk: Stuk
+  readonly huisstijl: Huisstijl
   /** The day it is made, `2026-11-23`. */
   readonly op: string
 }

@@ -14,7 +14,7 @@ import { type AanbiedParts, eenAanbieding, versieEdit } from './aanbieden.ts'
 import { setPdf } from './setPdf.ts'
 
 export interface VaststelParts extends AanbiedParts {
-  readonly store: AanbiedParts['store'] & Pick<Store, 'vaststellingen'>
+  readonly store: AanbiedParts['store'] & Pick<Store, 'vaststellingen' | 'huisstijlen'>
 }
 export interface Besluit {
   readonly besluit: string | null
@@ -40,10 +40,11 @@ export async function stelVast(
   const { versie, inhoud } = await benoemd(store, planId, aanbieding, { door, op })
   const nieuw = { id: newId(), aanbiedingId, versieId: versie.id, naam: aanbieding.naam, hash: versie.hash }
   const stuk = vastgesteldStuk(planIn(inhoud.state), { ...nieuw, besluit, op }, aanbieding)
+  const { huisstijl } = await store.huisstijlen.of(planId)
   const datum = dagInAmsterdam(clock.wall())
   const bestanden = [
     bestand('json', Buffer.from(inhoud.plan)),
-    bestand('pdf', await setPdf({ stuk, op: datum })),
+    bestand('pdf', await setPdf({ stuk, huisstijl, op: datum })),
   ]
   if (!(await store.vaststellingen.keep(planId, { ...nieuw, besluit, door, op }, bestanden)))
     throw new Refusal('aanbieding-gesloten')

@@ -53,6 +53,24 @@ export const pdfStructuur = (bytes: Uint8Array): string =>
       .replace(/\s+/g, ' '),
   )
 
+/** The kinds of tags in a PDF, in their order. */
+export const pdfVormen = (bytes: Uint8Array): readonly string[] =>
+  metBestand(bytes, path =>
+    roep('pdfinfo', '-struct', path)
+      .split('\n')
+      .flatMap(regel => /^\s*([A-Z]\w*)(?: \(\w+\))?:?$/.exec(regel)?.[1] ?? []),
+  )
+
+/** The images in a PDF: on which page, and how wide in pixels. Masks of what is see-through are left out. */
+export const pdfBeelden = (bytes: Uint8Array): readonly { page: number; width: number }[] =>
+  metBestand(bytes, path =>
+    roep('pdfimages', '-list', path)
+      .split('\n')
+      .map(regel => regel.trim().split(/\s+/))
+      .filter(([, , soort]) => soort === 'image')
+      .map(([page, , , width]) => ({ page: Number(page), width: Number(width) })),
+  )
+
 export const pdfFeiten = (bytes: Uint8Array): string => metBestand(bytes, path => roep('pdfinfo', path))
 export const pdfLetters = (bytes: Uint8Array): string => metBestand(bytes, path => roep('pdffonts', path))
 

@@ -1,5 +1,6 @@
 import type { Actie } from '../../../shared/permissions.ts'
 import { newId } from '../../../shared/plan/newId.ts'
+import { maakPng } from '../../kit/beelden.ts'
 import { makeDocx, paragraph } from '../../kit/docx/makeDocx.ts'
 import type { TestServer } from '../../kit/testServer.ts'
 
@@ -93,7 +94,7 @@ const inAanbieding =
   }
 /** One a server: setting its papers takes a moment. */
 const sealed = new WeakMap<TestServer, Promise<{ id: string }>>()
-async function vastgesteld(server: TestServer) {
+export async function vastgesteld(server: TestServer) {
   const seal = async () => {
     const { param } = await inAanbieding()(server, null)
     return made(server, `/aanbiedingen/${param?.aanbiedingId}/vaststelling`, { volgende: '2.0' })
@@ -115,6 +116,15 @@ const stukTaak: NonNullable<Route['vul']> = async (server, naam) => {
   const asked = await server.ask(path, naam ?? 'anna', { method: 'POST', ...asJson(stuk) })
   if (asked.status !== 202) return { param: { taakId: 'geen' } }
   return { param: { taakId: ((await asked.json()) as { id: string }).id } }
+}
+
+const opmaak = { kleur: '#1f6f3f', letter: 'Source Serif 4' }
+const logo = async () => ({ bytes: maakPng(40, 10), query: '?alt=Logo' })
+const metLogo: NonNullable<Route['vul']> = async server => {
+  const { bytes, query } = await logo()
+  const path = `/api/v1/plannen/voorbeeld/huisstijl/logo${query}`
+  await server.ask(path, 'dirk', { method: 'PUT', body: bytes })
+  return {}
 }
 
 /** Every route of the API, as its description names it, and what it takes. A route that is not here fails the walk. */
@@ -233,6 +243,11 @@ export const routes: Readonly<Record<string, Route>> = {
   'get /api/v1/plannen/{id}/publicatie': lezen,
   'put /api/v1/plannen/{id}/publicatie': { nodig: 'beheren', vul: vastgesteld },
   'delete /api/v1/plannen/{id}/publicatie': { nodig: 'beheren' },
+  'get /api/v1/plannen/{id}/huisstijl': lezen,
+  'put /api/v1/plannen/{id}/huisstijl': { nodig: 'beheren', vul: async () => ({ body: opmaak }) },
+  'get /api/v1/plannen/{id}/huisstijl/logo': { nodig: 'lezen', vul: metLogo },
+  'put /api/v1/plannen/{id}/huisstijl/logo': { nodig: 'beheren', vul: logo },
+  'delete /api/v1/plannen/{id}/huisstijl/logo': { nodig: 'beheren', vul: metLogo },
   'get /api/v1/plannen/{id}/draden': lezen,
   'get /api/v1/plannen/{id}/draden/{draadId}': { nodig: 'lezen', vul: inDraad() },
   'put /api/v1/plannen/{id}/gezien': {

@@ -79,6 +79,8 @@ test('the description is OpenAPI 3 and names the contracts', async () => {
       '/api/v1/plannen/{id}/motiveringen/{motiveringId}',
       '/api/v1/plannen/{id}/regelset',
       '/api/v1/plannen/{id}/regelset/wijzigingen',
+      '/api/v1/plannen/{id}/huisstijl',
+      '/api/v1/plannen/{id}/huisstijl/logo',
       '/api/v1/plannen/{id}/draden',
       '/api/v1/plannen/{id}/draden/{draadId}',
       '/api/v1/plannen/{id}/draden/{draadId}/opmerkingen',
@@ -114,6 +116,7 @@ test.each([
   '/bevindingen',
   '/motiveringen',
   '/regelset',
+  '/huisstijl',
   '/draden',
   '/overzichten/stand',
 ])('a plan that does not exist answers 404%s', async rest => {

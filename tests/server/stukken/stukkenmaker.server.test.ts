@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { StukVraag } from '../../../server/stukken/maken.ts'
 import { Stukkenmaker } from '../../../server/stukken/stukkenmaker.ts'
+import { neutraal } from '../../../shared/huisstijl/huisstijl.ts'
 import { exampleJson } from '../../../shared/plan/examplePlan.ts'
 import { newPlan } from '../../../shared/plan/newPlan.ts'
 import { Refusal } from '../../../shared/refusals.ts'
@@ -14,7 +15,7 @@ afterEach(() => maker?.end())
 const herkomst = { versie: null, merk: '2026-11-23' }
 const vraag = (formaat: Formaat): StukVraag => ({
   ...{ state: Y.encodeStateAsUpdate(newPlan(exampleJson.plan)), planId: 'plan-zv', soort: 'plan', formaat },
-  ...{ voor: null, regelset: iza2023, draden: [], op: '2026-11-23T04:00:00.000Z' },
+  ...{ voor: null, regelset: iza2023, draden: [], huisstijl: neutraal, op: '2026-11-23T04:00:00.000Z' },
 })
 const opened = () => {
   maker = new Stukkenmaker(() => {})

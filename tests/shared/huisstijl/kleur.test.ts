@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { neutraal } from '../../../shared/huisstijl/huisstijl.ts'
+import { contrastMetWit, isLeesbaar, kleurpatroon } from '../../../shared/huisstijl/kleur.ts'
+import { contrast } from '../../client/ui/contrast.ts'
+
+test.each([
+  ['#ffffff', 1],
+  ['#000000', 21],
+  ['#767676', 4.54],
+  ['#777777', 4.48],
+  ['#1f6f3f', 6.21],
+])('%s stands out from white as WCAG 2.2 computes it', (kleur, verhouding) => {
+  expect(contrastMetWit(kleur)).toBeCloseTo(verhouding, 1)
+  expect(contrastMetWit(kleur)).toBeCloseTo(contrast(kleur, '#ffffff'), 5)
+})
+
+test('a colour is readable from 4.5 to 1 on', () => {
+  expect(['#767676', '#777777', '#8bc34a', neutraal.kleur].map(isLeesbaar)).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ])
+  expect(neutraal.kleur).toMatch(kleurpatroon)
+})
