@@ -4,6 +4,7 @@ import { readDocx } from '../../../server/import/docx/document.ts'
 import { metPlan } from '../../../server/import/planInDocx.ts'
 import { openZip } from '../../../server/import/zip.ts'
 import { neutraal } from '../../../shared/huisstijl/huisstijl.ts'
+import { leesLogo } from '../../../shared/huisstijl/logo.ts'
 import { exampleJson } from '../../../shared/plan/examplePlan.ts'
 import { newPlan } from '../../../shared/plan/newPlan.ts'
 import { parsePlan } from '../../../shared/plan/parsePlan.ts'
@@ -11,6 +12,7 @@ import type { Plan } from '../../../shared/plan/plan.ts'
 import { planToJson } from '../../../shared/plan/planJson.ts'
 import { readPlan } from '../../../shared/plan/readPlan.ts'
 import { planStuk } from '../../../shared/stukken/plan.ts'
+import { maakPng } from '../../kit/beelden.ts'
 import { zipOf } from '../../kit/docx/packed.ts'
 import { generatePlan } from '../../kit/generatePlan.ts'
 import { lezing, woordenIn } from '../../shared/inlezen/lezing.ts'
@@ -21,7 +23,10 @@ const plannen: readonly (readonly [string, Plan])[] = [
 ]
 const documenten = new Map<string, Uint8Array>()
 beforeAll(async () => {
-  for (const [naam, plan] of plannen) documenten.set(naam, await docxVan(planStuk(plan), neutraal))
+  const bytes = maakPng(80, 20)
+  const logo = { ...leesLogo(bytes), bytes, alt: 'Zilverdal' }
+  for (const [naam, plan] of plannen)
+    documenten.set(naam, await docxVan(planStuk(plan), { ...neutraal, logo }))
 })
 const documentVan = (naam: string): Uint8Array => documenten.get(naam) ?? new Uint8Array()
 
