@@ -23,6 +23,7 @@ import { health } from './routes/health.ts'
 import { huisstijl, logoPath } from './routes/huisstijl.ts'
 import { inlezen, inlezenPath } from './routes/inlezen.ts'
 import { leden } from './routes/leden.ts'
+import { leespunten } from './routes/leespunten.ts'
 import { me } from './routes/me.ts'
 import { motiveringen } from './routes/motiveringen.ts'
 import { openbaar } from './routes/openbaar.ts'
@@ -94,6 +95,7 @@ export function createApp(parts: AppParts) {
     .route('/api/v1', stukken(parts))
     .route('/api/v1', huisstijl(parts))
     .route('/api/v1', versies(parts))
+    .route('/api/v1', leespunten(parts))
     .route('/api/v1', aanbiedingen(parts))
     .route('/api/v1', vaststellingen(parts))
     .route('/api/v1', publicatie(parts))

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { zinnenOver } from '../../shared/versie/inWoorden.ts'
 import type { Onderdeelverschil } from '../../shared/versie/vergelijk.ts'
 import { Button } from '../ui/Button.tsx'
-import { Onderdeelblok, type Terug } from './Onderdeelblok.tsx'
+import type { Terug } from './Onderdeelblok.tsx'
+import { WoordVoorWoord } from './WoordVoorWoord.tsx'
 
 interface VerschillenProps {
   readonly onderdelen: readonly Onderdeelverschil[]
@@ -11,7 +12,6 @@ interface VerschillenProps {
 }
 
 const eersteZinnen = 12
-const perKeer = 50
 
 /** What changed: counted and in sentences first, then item by item and word by word. However much it is. */
 export function Verschillen({ onderdelen, inWoorden, terug }: VerschillenProps) {
@@ -33,10 +33,7 @@ export function Verschillen({ onderdelen, inWoorden, terug }: VerschillenProps) 
         <h2 id="woord-voor-woord" className="verschillen__kop">
           Woord voor woord
         </h2>
-        <p className="verschillen__uitleg">
-          <del>Doorgehaald</del> is vervallen, <ins>onderstreept</ins> is nieuw.
-        </p>
-        <Onderdelen onderdelen={onderdelen} terug={terug} />
+        <WoordVoorWoord onderdelen={onderdelen} terug={terug} />
       </section>
     </>
   )
@@ -56,22 +53,6 @@ function Zinnen({ onderdelen }: { onderdelen: readonly Onderdeelverschil[] }) {
       {zinnen.length > getoond.length && (
         <Button kind="quiet" onClick={() => setAlles(true)}>
           Toon alle {zinnen.length} zinnen
-        </Button>
-      )}
-    </>
-  )
-}
-
-function Onderdelen({ onderdelen, terug }: Pick<VerschillenProps, 'onderdelen' | 'terug'>) {
-  const [aantal, setAantal] = useState(perKeer)
-  return (
-    <>
-      {onderdelen.slice(0, aantal).map(onderdeel => (
-        <Onderdeelblok key={onderdeel.elementId} onderdeel={onderdeel} terug={terug} />
-      ))}
-      {onderdelen.length > aantal && (
-        <Button onClick={() => setAantal(getal => getal + perKeer)}>
-          Toon de volgende {Math.min(perKeer, onderdelen.length - aantal)} van {onderdelen.length} onderdelen
         </Button>
       )}
     </>

@@ -418,6 +418,16 @@ const migrations: readonly string[] = [
     CHECK ((logo IS NULL) = (logo_alt IS NULL))
   ) STRICT;
   `,
+  // Who read which version, to be told what changed since. A version that goes takes it along.
+  `
+  CREATE TABLE gelezen_versies (
+    versie_id TEXT NOT NULL REFERENCES versies(id) ON DELETE CASCADE,
+    user_id TEXT NOT NULL REFERENCES users(id) ON DELETE CASCADE,
+    op TEXT NOT NULL,
+    PRIMARY KEY (versie_id, user_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX gelezen_versies_by_user ON gelezen_versies(user_id);
+  `,
 ]
 
 /**

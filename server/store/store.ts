@@ -10,6 +10,7 @@ import { type BerichtenPost, berichtenPost } from './berichtenPost.ts'
 import { type Bewijzen, bewijzen } from './bewijzen.ts'
 import { type Bezoeken, bezoeken } from './bezoeken.ts'
 import { type Draden, draden } from './draden.ts'
+import { type GelezenVersies, gelezenVersies } from './gelezenVersies.ts'
 import { type Huisstijlen, huisstijlen } from './huisstijlen.ts'
 import { markFile } from './mark.ts'
 import { type Members, members } from './members.ts'
@@ -51,6 +52,7 @@ export interface Store {
   readonly regelsets: Regelsets
   readonly draden: Draden
   readonly versies: Versies
+  readonly gelezenVersies: GelezenVersies
   readonly aanbiedingen: Aanbiedingen
   readonly akkoordvragen: Akkoordvragen
   readonly vaststellingen: Vaststellingen
@@ -106,6 +108,7 @@ export function openStore(dataDir: string, fault: WriterFault | null = null): St
     regelsets: regelsets(db),
     draden: draden(db),
     versies: versies(db),
+    gelezenVersies: gelezenVersies(db),
     aanbiedingen: aanbiedingen(db),
     akkoordvragen: akkoordvragen(db),
     vaststellingen: vaststellingen(db),

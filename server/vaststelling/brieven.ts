@@ -27,7 +27,7 @@ export function akkoordbrief(aan: string, inhoud: Briefinhoud, herinnering = fal
         'Goedendag,',
         herinnering ? `Uw organisatie heeft nog niet geantwoord. ${vraag}` : vraag,
         ...(toelichting ? [toelichting] : []),
-        `U kunt antwoorden tot en met ${dag(uiterlijk)}. U ziet eerst wat er veranderde sinds uw laatste bezoek, en kunt antwoorden op een telefoon.`,
+        `U kunt antwoorden tot en met ${dag(uiterlijk)}. U ziet eerst wat er veranderde sinds u het plan voor het laatst las, en kunt antwoorden op een telefoon.`,
       ],
       knop: { label: 'Lees het plan en antwoord', url },
       slot: ['U krijgt deze brief omdat u in dit plan namens uw organisatie tekent.'],

@@ -1,26 +1,27 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { can } from '../../../shared/permissions.ts'
 import { Refusal } from '../../../shared/refusals.ts'
 import { planStuk } from '../../../shared/stukken/plan.ts'
 import { gegeven } from '../../../shared/stukken/stuk.ts'
 import { type Gevraagd, laatste } from '../../../shared/vaststelling/aanbieding.ts'
-import { zinnenOver } from '../../../shared/versie/inWoorden.ts'
 import { type Ik, toegang } from '../../api.ts'
 import { vraagOpnieuw } from '../../berichten/opnieuw.ts'
 import { StukBlad } from '../../lezen/StukBlad.tsx'
+import { meldGelezen } from '../../plan/meldGelezen.ts'
 import { planPath, tafelPath } from '../../route.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { Antwoordbalk } from '../../vaststelling/Antwoordbalk.tsx'
 import { dag } from '../../vaststelling/dag.ts'
 import { tafelVan } from '../../vaststelling/vaststellingApi.ts'
-import { type Sinds, type Voorligger, voorligger } from '../../vaststelling/voorligger.ts'
+import { type Voorligger, voorligger } from '../../vaststelling/voorligger.ts'
 import '../../styles/vaststelling.css'
 import { AskAgain } from '../AskAgain.tsx'
 import { BackLink } from '../BackLink.tsx'
 import { NotFoundPage } from '../NotFoundPage.tsx'
 import { PageFrame } from '../PageFrame.tsx'
 import { useLevend } from '../useLevend.ts'
+import { Veranderd } from './Veranderd.tsx'
 
 interface LezenPageProps {
   readonly planId: string
@@ -81,8 +82,9 @@ interface GelezenProps extends Voorligger {
   readonly onGeantwoord: () => void
 }
 
-function Gelezen({ planId, aanbieding, plan, sinds, eigen, onGeantwoord }: GelezenProps) {
-  const { gesloten } = aanbieding
+function Gelezen({ planId, aanbieding, plan, leespunten, eigen, onGeantwoord }: GelezenProps) {
+  const { gesloten, versieId } = aanbieding
+  useEffect(() => meldGelezen(planId, versieId), [planId, versieId])
   const stuk = useMemo(
     () =>
       planStuk(plan, {
@@ -107,7 +109,7 @@ function Gelezen({ planId, aanbieding, plan, sinds, eigen, onGeantwoord }: Gelez
         </p>
         {aanbieding.toelichting && <p className="lezen__toelichting">{aanbieding.toelichting}</p>}
       </header>
-      <Veranderd sinds={sinds} />
+      <Veranderd key={versieId} planId={planId} versieId={versieId} leespunten={leespunten} />
       {eigen && !gesloten && (
         <Antwoordbalk
           planId={planId}
@@ -128,47 +130,3 @@ function Gelezen({ planId, aanbieding, plan, sinds, eigen, onGeantwoord }: Gelez
     </div>
   )
 }
-
-const meestal = 5
-
-/** What changed since one last dealt with the plan, in sentences. */
-function Veranderd({ sinds }: { sinds: Sinds | null }) {
-  if (!sinds)
-    return (
-      <p className="lezen__sinds">
-        U opent dit plan voor het eerst. Hieronder staat de hele versie die voorligt.
-      </p>
-    )
-  const zinnen = sinds.onderdelen.flatMap(zinnenOver)
-  const sindsWat = sinds.versie === null ? 'uw laatste bezoek' : `versie ${sinds.versie}, waarop u antwoordde`
-  return (
-    <section className="lezen__sinds" aria-labelledby="sinds-kop">
-      <h2 id="sinds-kop">
-        Sinds {sindsWat}: {aantal(zinnen.length)}
-      </h2>
-      <ul>
-        {sinds.inWoorden.map(zin => (
-          <li key={zin}>
-            <strong>{zin}</strong>
-          </li>
-        ))}
-        {zinnen.slice(0, meestal).map(({ zin }) => (
-          <li key={zin}>{zin}</li>
-        ))}
-      </ul>
-      {zinnen.length > meestal && (
-        <details>
-          <summary>Toon ook de andere {zinnen.length - meestal}</summary>
-          <ul>
-            {zinnen.slice(meestal).map(({ zin }) => (
-              <li key={zin}>{zin}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </section>
-  )
-}
-
-const aantal = (zinnen: number): string =>
-  zinnen === 0 ? 'er is niets veranderd' : zinnen === 1 ? '1 wijziging' : `${zinnen} wijzigingen`

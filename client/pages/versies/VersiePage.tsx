@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { can } from '../../../shared/permissions.ts'
 import { inFase } from '../../../shared/rules/fasen.ts'
 import { faseNaam } from '../../../shared/rules/keuzefasen.ts'
@@ -8,6 +8,7 @@ import { versieTitel } from '../../../shared/versie/versie.ts'
 import { type Ik, toegang } from '../../api.ts'
 import { StukBlad } from '../../lezen/StukBlad.tsx'
 import { criteria, fetchCriteria } from '../../plan/findings/criteria.ts'
+import { meldGelezen } from '../../plan/meldGelezen.ts'
 import { terugPad, vergelijkPad } from '../../plan/versieLink.ts'
 import { planPath } from '../../route.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
@@ -59,6 +60,7 @@ interface GelezenProps {
 
 function Gelezen({ planId, gelezen: { versie, plan, bevindingen, mag }, titel }: GelezenProps) {
   const [metMeldingen, setMetMeldingen] = useState(true)
+  useEffect(() => meldGelezen(planId, versie.id), [planId, versie.id])
   const stuk = useMemo(() => {
     const regels = criteria.get()
     const meldingen = metMeldingen ? bevindingen.filter(een => inFase(een, versie.fase)) : []

@@ -207,6 +207,8 @@ export const routes: Readonly<Record<string, Route>> = {
   },
   'get /api/v1/plannen/{id}/versies/{versieId}': { nodig: 'lezen', vul: inVersie },
   'get /api/v1/plannen/{id}/versies/{versieId}/toestand': { nodig: 'lezen', vul: inVersie },
+  'get /api/v1/plannen/{id}/versies/{versieId}/leespunten': { nodig: 'lezen', vul: inVersie },
+  'put /api/v1/plannen/{id}/versies/{versieId}/gelezen': { nodig: 'lezen', vul: inVersie },
   'get /api/v1/plannen/{id}/vergelijking': {
     nodig: 'lezen',
     vul: async server => ({ query: `?van=${(await inVersie(server)).param.versieId}` }),
