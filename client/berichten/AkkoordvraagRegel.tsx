@@ -23,7 +23,7 @@ export function AkkoordvraagRegel({ vraag, onOpen }: AkkoordvraagRegelProps) {
           <span className="bericht__op">{when(op, new Date())}</span>
         </span>
         <span className="bericht__tekst">
-          {door.naam} ({door.organisatie}) vraagt het, uiterlijk{' '}
+          {door.naam} ({door.organisatie}) vraagt akkoord, uiterlijk{' '}
           {datum.format(new Date(`${uiterlijk}T00:00:00Z`))}.
         </span>
         <span className="bericht__plan">{plan}</span>

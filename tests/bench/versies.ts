@@ -42,9 +42,12 @@ async function measured<T>(what: string, run: (round: number) => Promise<T>, tim
 const userId = (await server.store.users.byDemo('bram'))?.id ?? ''
 /** Something else each time, in a few hundred items. */
 async function edit(round: number): Promise<void> {
-  const edits = Array.from({ length: 300 }, (_, nr): PlanEdit => ({
-    ...{ op: 'write', elementId: `a${nr + 1}`, veld: 'oplossing', tekst: `Wij doen ${round} keer ${nr}.` },
-  }))
+  const edits = Array.from(
+    { length: 300 },
+    (_, nr): PlanEdit => ({
+      ...{ op: 'write', elementId: `a${nr + 1}`, veld: 'oplossing', tekst: `Wij doen ${round} keer ${nr}.` },
+    }),
+  )
   await server.rooms.edit('voorbeeld', userId, () => ({ op: 'all', edits }))
   await server.rooms.settled()
 }
@@ -58,7 +61,15 @@ await measured('a version is compared with now', () => ask('GET', `/vergelijking
 await measured('a version is read', () => ask('GET', `/versies/${van}`))
 const { organisaties } = (await ask('GET', '/aanbiedingen')) as { organisaties: { id: string }[] }
 const body = { uiterlijk: '2099-01-01', organisaties: organisaties.map(({ id }) => id) }
-const [offer] = await measured('a version is offered', () => ask('POST', '/aanbiedingen', { naam: 'x', ...body }), 1)
+const [offer] = await measured(
+  'a version is offered',
+  () => ask('POST', '/aanbiedingen', { naam: 'x', ...body }),
+  1,
+)
 const { id } = (offer as { aanbieding: { id: string } }).aanbieding
-await measured('a version is sealed', () => ask('POST', `/aanbiedingen/${id}/vaststelling`, { volgende: 'y' }), 1)
+await measured(
+  'a version is sealed',
+  () => ask('POST', `/aanbiedingen/${id}/vaststelling`, { volgende: 'y' }),
+  1,
+)
 await server.close()

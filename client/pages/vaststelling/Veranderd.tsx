@@ -1,6 +1,7 @@
-import { useCallback, useId, useState } from 'react'
+import { useCallback, useId, useMemo, useState } from 'react'
 import { type Leespunten, leespuntZin } from '../../../shared/vaststelling/leespunt.ts'
-import { zinnenOver } from '../../../shared/versie/inWoorden.ts'
+import { samenvatting, zinnenOver } from '../../../shared/versie/inWoorden.ts'
+import { zonderVersie } from '../../../shared/versie/zonderVersie.ts'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { type Vergeleken, vergelijk } from '../../versies/versiesApi.ts'
 import { WoordVoorWoord } from '../../versies/WoordVoorWoord.tsx'
@@ -60,14 +61,15 @@ function Sinds({ planId, van, versieId }: SindsProps) {
 
 const meestal = 5
 
-function Wijzigingen({ inWoorden, onderdelen }: Pick<Vergeleken, 'inWoorden' | 'onderdelen'>) {
+function Wijzigingen({ onderdelen: alle }: Pick<Vergeleken, 'onderdelen'>) {
   const [open, setOpen] = useState(false)
-  if (onderdelen.length === 0) return <p>Er is sindsdien niets veranderd.</p>
+  const onderdelen = useMemo(() => zonderVersie(alle), [alle])
+  if (onderdelen.length === 0) return <p>Er is sindsdien niets aan de inhoud veranderd.</p>
   const zinnen = onderdelen.flatMap(zinnenOver)
   return (
     <>
       <ul>
-        {inWoorden.map(zin => (
+        {samenvatting({ onderdelen }).map(zin => (
           <li key={zin}>
             <strong>{zin}</strong>
           </li>

@@ -11,6 +11,7 @@ import { wortelLijsten } from '../../../shared/plan/wortelLijsten.ts'
 import { canoniek } from '../../../shared/versie/canoniek.ts'
 import { samenvatting, zinnenOver } from '../../../shared/versie/inWoorden.ts'
 import { type Onderdeelverschil, vergelijkPlannen } from '../../../shared/versie/vergelijk.ts'
+import { zonderVersie } from '../../../shared/versie/zonderVersie.ts'
 import { generatePlan } from '../../kit/generatePlan.ts'
 import { seeded, seedsFor } from '../../kit/seeded.ts'
 import { randomEdit } from '../plan/randomEdit.ts'
@@ -200,4 +201,17 @@ test('5,000 changes are all told, and none of what did not change', () => {
   expect(onderdelen).toHaveLength(1000)
   expect(onderdelen.reduce((sum, { velden }) => sum + velden.length, 0)).toBe(5000)
   expect(onderdelen.flatMap(zinnenOver)).toHaveLength(5000)
+})
+
+test('what a version says of itself can be left out: its number and status, and no more', () => {
+  const nummer = [
+    set('plan-zv', 'versie.nummer', '9.9'),
+    set('plan-zv', 'versie.status', 'ter besluitvorming'),
+  ]
+  expect(zonderVersie(verschil(...nummer))).toEqual([])
+  const ook = verschil(...nummer, set('plan-zv', 'regio.naam', 'Anders'), write('o1', 'titel', 'Anders'))
+  expect(zonderVersie(ook).map(({ kind, velden }) => [kind, velden.map(({ veld }) => veld)])).toEqual([
+    ['plan', ['regio.naam']],
+    ['opgaven', ['titel']],
+  ])
 })
