@@ -75,6 +75,16 @@ export const refusals = {
     close: 4403,
     zin: 'U tekent in dit plan niet namens een organisatie die om haar akkoord is gevraagd.',
   },
+  'stuk-zonder-overleg': {
+    status: 422,
+    close: 4400,
+    zin: 'Opmerkingen en voorstellen kunnen alleen mee met het plan als Word (docx) of OpenDocument (odt).',
+  },
+  'stuk-zonder-plan': {
+    status: 422,
+    close: 4400,
+    zin: 'Om later terug te lezen kan het plan alleen mee met het plan als Word (docx).',
+  },
   'intussen-gewijzigd': {
     status: 409,
     close: 4400,

@@ -3,6 +3,9 @@ import {
   type Formaat,
   formaten,
   formatenVan,
+  type Meegave,
+  meegaven,
+  meegavenVan,
   type StukSoort,
   stukken,
   stukSoorten,
@@ -14,6 +17,8 @@ import { Keuzekaarten } from './Keuzekaarten.tsx'
 import type { StukVraag } from './stukkenApi.ts'
 import { VersieKeuze } from './VersieKeuze.tsx'
 import { VoorKeuze } from './VoorKeuze.tsx'
+
+const alleen = { waarde: 'geen', naam: 'Alleen het stuk', uitleg: 'Zoals het op papier staat.' } as const
 
 interface StukFormulierProps {
   readonly keuzes: VoorWie
@@ -30,6 +35,7 @@ export function StukFormulier({ keuzes, versies, meer, onMaak }: StukFormulierPr
   const [gemeente, setGemeente] = useState('')
   const [organisatie, setOrganisatie] = useState(keuzes.eigen ?? '')
   const [versie, setVersie] = useState('')
+  const [meegave, setMeegave] = useState<Meegave | 'geen'>('geen')
   const [mist, setMist] = useState(false)
   /** A button that is switched off would lose the focus. */
   const bezig = useRef(false)
@@ -38,13 +44,15 @@ export function StukFormulier({ keuzes, versies, meer, onMaak }: StukFormulierPr
   const voor = soort === 'gemeente' ? gemeente : soort === 'organisatie' ? organisatie : null
   const mogelijk = formatenVan(stuk)
   const formaat = mogelijk.includes(vorm) ? vorm : 'docx'
+  const erbij = meegavenVan(stuk, formaat)
+  const mee = erbij.find(een => een === meegave) ?? null
   const maak = async (event: FormEvent) => {
     event.preventDefault()
     setMist(voor === '')
     if (voor === '') return voorVeld.current?.focus()
     if (bezig.current) return
     bezig.current = true
-    await onMaak({ stuk, formaat, voor, versie: versie || null })
+    await onMaak({ stuk, formaat, voor, versie: versie || null, mee })
     bezig.current = false
   }
   return (
@@ -80,6 +88,14 @@ export function StukFormulier({ keuzes, versies, meer, onMaak }: StukFormulierPr
         gekozen={formaat}
         onKies={setVorm}
       />
+      {erbij.length > 0 && (
+        <Keuzekaarten
+          vraag="Wat gaat er mee?"
+          kaarten={[alleen, ...erbij.map(een => ({ waarde: een, ...meegaven[een] }))]}
+          gekozen={mee ?? 'geen'}
+          onKies={setMeegave}
+        />
+      )}
       <Button kind="primary" type="submit" className="form__submit">
         Maak
       </Button>

@@ -1,4 +1,4 @@
-import { formaten, stukken } from '../../shared/stukken/stukkeuze.ts'
+import { formaten, meegaven, stukken } from '../../shared/stukken/stukkeuze.ts'
 import type { VoorWie } from '../../shared/stukken/voorWie.ts'
 import { type Versie, versieTitel } from '../../shared/versie/versie.ts'
 import type { StukTaak } from './stukkenApi.ts'
@@ -20,11 +20,14 @@ export const versieZin = (versie: Pick<Versie, 'naam' | 'aanleiding' | 'op'>): s
   `${versieTitel(versie)}, ${moment.format(new Date(versie.op))}`
 
 /** What a paper is made of, and its format. */
-export function taakFeiten({ formaat, versie, op }: StukTaak, versies: readonly Versie[]): string {
+export function taakFeiten({ formaat, versie, mee, op }: StukTaak, versies: readonly Versie[]): string {
   const gekozen = versies.find(({ id }) => id === versie)
-  if (versie === null) return `${formaten[formaat].naam} · het plan van ${tijd.format(new Date(op))} uur`
-  return `${formaten[formaat].naam} · ${gekozen ? versieTitel(gekozen) : 'een eerdere versie'}`
+  const van = gekozen ? versieTitel(gekozen) : 'een eerdere versie'
+  const wat = versie === null ? `het plan van ${tijd.format(new Date(op))} uur` : van
+  return [formaten[formaat].naam, wat, mee && onderZin(meegaven[mee].naam)].filter(Boolean).join(' · ')
 }
+
+const onderZin = (naam: string): string => naam.charAt(0).toLowerCase() + naam.slice(1)
 
 /** How far it is. Where a paper stands is known by its stages only: read, put together, set. */
 export function standZin({ stand, voortgang, stuk }: StukTaak): string {

@@ -1,4 +1,4 @@
-import type { Formaat, StukSoort } from '../../shared/stukken/stukkeuze.ts'
+import type { Formaat, Meegave, StukSoort } from '../../shared/stukken/stukkeuze.ts'
 import type { VoorWie } from '../../shared/stukken/voorWie.ts'
 import { accepted, v1 } from '../api.ts'
 
@@ -15,6 +15,8 @@ export interface StukTaak {
   readonly voor: string | null
   /** The version it is of; null for the plan as it was when it was asked for. */
   readonly versie: string | null
+  /** What goes into its file beside the paper. */
+  readonly mee: Meegave | null
   /** ISO 8601 in UTC. */
   readonly op: string
   /** `onbekend`: the gemeente or party is not in what it is made of. */
@@ -26,7 +28,7 @@ export interface StukTaak {
   readonly bytes: number | null
 }
 /** What to make: a paper, in a format, for whom where it asks, of a version or (null) of the plan as it is. */
-export type StukVraag = Pick<StukTaak, 'stuk' | 'formaat' | 'voor' | 'versie'>
+export type StukVraag = Pick<StukTaak, 'stuk' | 'formaat' | 'voor' | 'versie' | 'mee'>
 
 export interface StukkenCalls {
   /** One's own, the newest first. */
@@ -38,8 +40,13 @@ export interface StukkenCalls {
 
 export const stukkenCalls = (planId: string): StukkenCalls => ({
   taken: async () => (await accepted(stukken.$get({ param: { id: planId } }))).json(),
-  maak: async ({ stuk, formaat, voor, versie }) => {
-    const json = { stuk, formaat, ...(voor !== null && { voor }), ...(versie !== null && { versie }) }
+  maak: async ({ stuk, formaat, voor, versie, mee }) => {
+    const erbij = {
+      ...(voor !== null && { voor }),
+      ...(versie !== null && { versie }),
+      ...(mee !== null && { mee }),
+    }
+    const json = { stuk, formaat, ...erbij }
     await accepted(stukken.$post({ param: { id: planId }, json }))
   },
   weg: async taakId => {

@@ -1,4 +1,5 @@
-import { type Blok, type Kop, metBlokken, type Run, type Stuk } from '../../shared/stukken/stuk.ts'
+import { metRegels } from '../../shared/stukken/regels.ts'
+import { type Blok, type Kop, metBlokken, type Run, runsIn, type Stuk } from '../../shared/stukken/stuk.ts'
 
 /** Every kop of a paper, in reading order. */
 export const koppenIn = (blokken: readonly Blok[]): readonly Kop[] =>
@@ -20,11 +21,31 @@ export function inhoudsdiepte({ delen }: Stuk): 0 | 2 | 3 {
 }
 
 /** The same blokken with other runs. */
-export function runsAnders(blokken: readonly Blok[], change: (run: Run) => Run): readonly Blok[] {
-  return blokken.map((blok): Blok => {
-    if (blok.soort === 'kop' || blok.soort === 'alinea') return { ...blok, runs: blok.runs.map(change) }
-    if (blok.soort === 'tabel')
-      return { ...blok, rijen: blok.rijen.map(rij => rij.map(cel => cel.map(change))) }
-    return metBlokken(blok, inner => runsAnders(inner, change))
-  })
+export const runsAnders = (blokken: readonly Blok[], change: (run: Run) => Run): readonly Blok[] =>
+  metRegels(blokken, runs => runs.map(change))
+
+/** The ids of the opmerkingen whose words begin, and end, with a run. */
+export interface Randen {
+  readonly begint: readonly string[]
+  readonly eindigt: readonly string[]
+}
+
+/** Gives those of each run of a paper, when they are asked for in reading order: title, cover, parts. */
+export function randenIn({ titelRuns = [], kenmerken, delen, opmerkingen = [] }: Stuk): (run: Run) => Randen {
+  const over = new Map(opmerkingen.map(({ id }) => [id, 0]))
+  const alle = [...titelRuns, ...runsIn([{ soort: 'gegevens', rijen: kenmerken }, ...delen])]
+  for (const id of alle.flatMap(run => run.opmerkingen ?? [])) {
+    const aantal = over.get(id)
+    if (aantal !== undefined) over.set(id, aantal + 1)
+  }
+  const begonnen = new Set<string>()
+  return run => {
+    const eigen = (run.opmerkingen ?? []).filter(id => over.has(id))
+    const begint = eigen.filter(id => !begonnen.has(id))
+    for (const id of eigen) {
+      begonnen.add(id)
+      over.set(id, (over.get(id) ?? 1) - 1)
+    }
+    return { begint, eindigt: eigen.filter(id => over.get(id) === 0) }
+  }
 }

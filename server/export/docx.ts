@@ -23,8 +23,16 @@ import {
 } from 'docx'
 import type { Huisstijl, Logo } from '../../shared/huisstijl/huisstijl.ts'
 import { logomaat, puntenPerCm } from '../../shared/huisstijl/logo.ts'
-import type { Blok, Cel, Gegeven, Kop, Stuk, Tabel } from '../../shared/stukken/stuk.ts'
-import { inhoudsdiepte, koppenIn } from './blokken.ts'
+import {
+  type Blok,
+  type Cel,
+  type Gegeven,
+  type Kop,
+  type Stuk,
+  type Tabel,
+  tekstVan,
+} from '../../shared/stukken/stuk.ts'
+import { inhoudsdiepte, koppenIn, randenIn } from './blokken.ts'
 import { commentsOf, type Inline, runChildren } from './docxRuns.ts'
 import { numbering, styles } from './docxStijlen.ts'
 import { geteldeKoppen } from './nummers.ts'
@@ -46,6 +54,7 @@ export async function docxVan(stuk: Stuk, huisstijl: Huisstijl): Promise<Uint8Ar
   const maker = new Maker(alle, {
     ankers: new Map(alle.map(({ id }, index) => [`#${id}`, `kop_${index + 1}`])),
     opmerkingen: new Map((stuk.opmerkingen ?? []).map(({ id }, index) => [id, index + 1])),
+    randen: randenIn(stuk),
     wijziging: { nr: 1000 },
   })
   const omslag = omslagVan(stuk, huisstijl, maker)
@@ -87,7 +96,10 @@ function omslagVan(stuk: Stuk, { logo }: Huisstijl, maker: Maker): FileChild[] {
   return [
     ...(logo ? [new Paragraph({ style: 'Logo', children: [beeldVan(logo)] })] : []),
     new Paragraph({ style: 'Subtitle', children: [new TextRun(stuk.ondertitel)] }),
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(stuk.titel)] }),
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      children: maker.runs(stuk.titelRuns ?? [{ tekst: stuk.titel }]),
+    }),
     ...maker.gegevens(stuk.kenmerken),
     new Paragraph({ style: 'Streep' }),
     ...(diepte === 0
@@ -138,7 +150,7 @@ class Maker {
 
   /** A line of the table of contents. */
   regelVan({ id, nummer, runs }: Kop): { title: string; href: string } {
-    const titel = runs.map(({ tekst }) => tekst).join('')
+    const titel = tekstVan(runs)
     return { title: nummer ? `${nummer} ${titel}` : titel, href: this.#inline.ankers.get(`#${id}`) ?? '' }
   }
 
@@ -152,7 +164,7 @@ class Maker {
         return [this.#kop(blok, links)]
       case 'alinea': {
         const style = blok.stijl === 'citaat' ? 'Quote' : kader
-        return [this.#alinea({ ...(style && { style }), ...indent(links), children: this.#runs(blok.runs) })]
+        return [this.#alinea({ ...(style && { style }), ...indent(links), children: this.runs(blok.runs) })]
       }
       case 'lijst':
         return this.#lijst(blok, links, 0)
@@ -178,7 +190,7 @@ class Maker {
     return new Paragraph(options)
   }
 
-  #runs(runs: Cel) {
+  runs(runs: Cel) {
     return runChildren(runs, this.#inline)
   }
 
@@ -203,7 +215,7 @@ class Maker {
       item.flatMap((inner, index): FileChild[] => {
         if (inner.soort === 'lijst') return this.#lijst(inner, links, diepte + 1)
         if (inner.soort !== 'alinea') return this.#blok(inner, left)
-        const children = this.#runs(inner.runs)
+        const children = this.runs(inner.runs)
         if (index > 0) return [this.#alinea({ indent: { left }, children })]
         return [
           this.#alinea({
@@ -229,7 +241,7 @@ class Maker {
           children: [
             new TextRun({ text: label, style: 'Label' }),
             new TextRun({ children: [new Tab()] }),
-            ...this.#runs(metLabel),
+            ...this.runs(metLabel),
           ],
         }),
         ...this.blokken(rest, left),
@@ -247,7 +259,7 @@ class Maker {
       new TableRow({
         cantSplit: true,
         children: cellen.map((een, plaats) =>
-          cel([this.#alinea({ style: 'Cel', ...kant(plaats), children: this.#runs(een) })], plaats),
+          cel([this.#alinea({ style: 'Cel', ...kant(plaats), children: this.runs(een) })], plaats),
         ),
       })
     const kop = new TableRow({

@@ -14,6 +14,8 @@ import {
   TextRun,
 } from 'docx'
 import type { Run, StukOpmerking } from '../../shared/stukken/stuk.ts'
+import type { Randen } from './blokken.ts'
+import { klok } from './klok.ts'
 
 /** What the runs of a document refer to. */
 export interface Inline {
@@ -21,6 +23,8 @@ export interface Inline {
   readonly ankers: ReadonlyMap<string, string>
   /** The number of an opmerking, by its id. */
   readonly opmerkingen: ReadonlyMap<string, number>
+  /** Where the words of opmerkingen begin and end; to be asked in reading order. */
+  readonly randen: (run: Run) => Randen
   /** The number of the last tracked change. */
   readonly wijziging: { nr: number }
 }
@@ -29,7 +33,7 @@ interface AlsKop {
   readonly voor: readonly TextRun[]
 }
 
-/** Words as Word has them. */
+/** Words as Word has them. It writes the clock on the wall as if that were UTC, and so does this. */
 export function runChildren(runs: readonly Run[], inline: Inline, kop?: AlsKop): ParagraphChild[] {
   const children = runs.flatMap(run => metOpmerkingen(run, childOf(run, inline), inline))
   const anker = kop && inline.ankers.get(kop.anker)
@@ -38,11 +42,15 @@ export function runChildren(runs: readonly Run[], inline: Inline, kop?: AlsKop):
 }
 
 function metOpmerkingen(run: Run, children: readonly ParagraphChild[], inline: Inline): ParagraphChild[] {
-  const nrs = (run.opmerkingen ?? []).flatMap(id => inline.opmerkingen.get(id) ?? [])
+  const { begint, eindigt } = inline.randen(run)
+  const nrs = (ids: readonly string[]) => ids.flatMap(id => inline.opmerkingen.get(id) ?? [])
   return [
-    ...nrs.map(nr => new CommentRangeStart(nr)),
+    ...nrs(begint).map(nr => new CommentRangeStart(nr)),
     ...children,
-    ...nrs.flatMap(nr => [new CommentRangeEnd(nr), new TextRun({ children: [new CommentReference(nr)] })]),
+    ...nrs(eindigt).flatMap(nr => [
+      new CommentRangeEnd(nr),
+      new TextRun({ children: [new CommentReference(nr)] }),
+    ]),
   ]
 }
 
@@ -53,37 +61,47 @@ function childOf(run: Run, inline: Inline): ParagraphChild[] {
     ...(run.onderstreept && { underline: {} }),
     ...(run.doorgehaald && { strike: true }),
   }
-  const lines = run.tekst.split('\n').map((text, index) => ({ text, ...(index > 0 && { break: 1 }) }))
-  const change = run.verwijderd ?? run.toegevoegd
-  if (change) {
-    inline.wijziging.nr += 1
-    const options = { ...looks, id: inline.wijziging.nr, author: change.door, date: change.op }
-    const Soort = run.verwijderd ? DeletedTextRun : InsertedTextRun
-    return lines.map(line => new Soort({ ...options, ...line }))
-  }
+  const lines = run.tekst
+    .split('\n')
+    .map((text, index) => ({ ...looks, text, ...(index > 0 && { break: 1 }) }))
   const anker = run.link === undefined ? undefined : inline.ankers.get(run.link)
-  if (anker)
-    return [
-      new InternalHyperlink({
-        anchor: anker,
-        children: lines.map(line => new TextRun({ ...looks, ...line })),
-      }),
-    ]
+  if (anker) return [new InternalHyperlink({ anchor: anker, children: wordsOf(run, lines, inline) })]
   if (run.link && !run.link.startsWith('#')) {
-    const children = lines.map(line => new TextRun({ ...looks, ...line, style: 'Hyperlink' }))
+    const children = wordsOf(
+      run,
+      lines.map(line => ({ ...line, style: 'Hyperlink' })),
+      inline,
+    )
     return [new ExternalHyperlink({ link: run.link, children })]
   }
-  return lines.map(line => new TextRun({ ...looks, ...line }))
+  return wordsOf(run, lines, inline)
+}
+
+/** The lines of a run: as they are, or taken out or put in by somebody. */
+function wordsOf(
+  { verwijderd, toegevoegd }: Run,
+  lines: readonly IRunOptions[],
+  { wijziging }: Inline,
+): ParagraphChild[] {
+  const change = verwijderd ?? toegevoegd
+  if (!change) return lines.map(line => new TextRun(line))
+  wijziging.nr += 1
+  const who = { id: wijziging.nr, author: change.door, date: `${klok(change.op)}Z` }
+  return lines.map(line =>
+    verwijderd ? new DeletedTextRun({ ...line, ...who }) : new InsertedTextRun({ ...line, ...who }),
+  )
 }
 
 export const commentsOf = (opmerkingen: readonly StukOpmerking[]): ICommentOptions[] =>
   opmerkingen.map(({ door, op, tekst }, index) => ({
-    ...{ id: index + 1, author: door, initials: initialen(door), date: new Date(op) },
+    ...{ id: index + 1, author: door, initials: initialen(door), date: new Date(`${klok(op)}Z`) },
     children: tekst.split('\n').map(regel => new Paragraph({ children: [new TextRun(regel)] })),
   }))
 
+/** Of the person; the organisation stands between brackets. */
 const initialen = (naam: string): string =>
   naam
+    .replace(/ \(.*\)$/, '')
     .split(/\s+/)
     .map(deel => deel.charAt(0))
     .join('')

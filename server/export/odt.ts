@@ -1,8 +1,19 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { Huisstijl, Logo } from '../../shared/huisstijl/huisstijl.ts'
 import { logomaat } from '../../shared/huisstijl/logo.ts'
-import type { Blok, Cel, Gegeven, Kop, Run, Stuk, StukOpmerking, Tabel } from '../../shared/stukken/stuk.ts'
-import { inhoudsdiepte, koppenIn } from './blokken.ts'
+import {
+  type Blok,
+  type Cel,
+  type Gegeven,
+  type Kop,
+  type Run,
+  type Stuk,
+  type StukOpmerking,
+  type Tabel,
+  tekstVan,
+} from '../../shared/stukken/stuk.ts'
+import { inhoudsdiepte, koppenIn, type Randen, randenIn } from './blokken.ts'
+import { klok } from './klok.ts'
 import { geteldeKoppen } from './nummers.ts'
 import { inhoudStijlen, kolomStijlen, manifest, meta, naamruimten, stijlen } from './odtStijlen.ts'
 import { xmlTekst } from './xml.ts'
@@ -36,6 +47,7 @@ class Maker {
   readonly #geteld: ReadonlySet<Kop>
   readonly #ankers: ReadonlySet<string>
   readonly #opmerkingen: ReadonlyMap<string, StukOpmerking>
+  readonly #randen: (run: Run) => Randen
   readonly #wijzigingen: string[] = []
   #tabellen = 0
 
@@ -45,12 +57,13 @@ class Maker {
     // The number of a third level has a hyphen in it, which OpenDocument cannot count with.
     this.#geteld = geteldeKoppen(koppen, 2)
     this.#ankers = new Set(koppen.map(({ id }) => `#${id}`))
+    this.#randen = randenIn(stuk)
     this.#opmerkingen = new Map((stuk.opmerkingen ?? []).map(een => [een.id, een]))
   }
 
   document({ logo }: Huisstijl): string {
-    const { titel, ondertitel, kenmerken, delen } = this.#stuk
-    const omslag = `${logo ? p('Logo', beeld(logo)) : ''}${p('Subtitle', xmlTekst(ondertitel))}${p('Title', xmlTekst(titel))}${this.#gegevens(kenmerken)}${p('Streep', '')}`
+    const { titel, titelRuns, ondertitel, kenmerken, delen } = this.#stuk
+    const omslag = `${logo ? p('Logo', beeld(logo)) : ''}${p('Subtitle', xmlTekst(ondertitel))}${p('Title', titelRuns ? this.#runs(titelRuns) : xmlTekst(titel))}${this.#gegevens(kenmerken)}${p('Streep', '')}`
     return `${omslag}${this.#inhoud()}${this.#blokken(delen, 'Standard')}`
   }
 
@@ -71,7 +84,7 @@ class Maker {
     const regels = koppenIn(this.#stuk.delen)
       .filter(({ niveau }) => niveau <= diepte)
       .map(kop => {
-        const tekst = `${kop.nummer ? `${kop.nummer} ` : ''}${kop.runs.map(run => run.tekst).join('')}`
+        const tekst = `${kop.nummer ? `${kop.nummer} ` : ''}${tekstVan(kop.runs)}`
         return p(
           `Contents_20_${kop.niveau}`,
           `<text:a xlink:type="simple" xlink:href="#${xmlTekst(kop.id)}" text:style-name="Index_20_Link" text:visited-style-name="Index_20_Link">${tekstXml(tekst)}<text:tab/><text:bookmark-ref text:reference-format="page" text:ref-name="${xmlTekst(kop.id)}"/></text:a>`,
@@ -167,8 +180,14 @@ class Maker {
       // OpenDocument keeps the words that were taken out with the change, and a mark in their place.
       xml = `<text:change text:change-id="${this.#wijziging('deletion', run.verwijderd, p('Standard', xml))}"/>`
     }
-    const noten = (run.opmerkingen ?? []).flatMap(id => this.#opmerkingen.get(id) ?? [])
-    return xml + noten.map(annotatie).join('')
+    return this.#metOpmerkingen(run, xml)
+  }
+
+  #metOpmerkingen(run: Run, xml: string): string {
+    const { begint, eindigt } = this.#randen(run)
+    const noten = begint.flatMap(id => this.#opmerkingen.get(id) ?? [])
+    const einden = eindigt.map(id => `<office:annotation-end office:name="${xmlTekst(id)}"/>`)
+    return `${noten.map(annotatie).join('')}${xml}${einden.join('')}`
   }
 
   #wijziging(
@@ -178,7 +197,7 @@ class Maker {
   ): string {
     const id = `w${this.#wijzigingen.length + 1}`
     this.#wijzigingen.push(
-      `<text:changed-region text:id="${id}"><text:${soort}><office:change-info>${wie(door, op)}</office:change-info>${inhoud}</text:${soort}></text:changed-region>`,
+      `<text:changed-region xml:id="${id}" text:id="${id}"><text:${soort}><office:change-info>${wie(door, op)}</office:change-info>${inhoud}</text:${soort}></text:changed-region>`,
     )
     return id
   }
@@ -192,10 +211,10 @@ function beeld({ soort, alt, ...maat }: Logo): string {
 }
 
 const wie = (door: string, op: string): string =>
-  `<dc:creator>${xmlTekst(door)}</dc:creator><dc:date>${xmlTekst(op.replace(/Z$/, ''))}</dc:date>`
+  `<dc:creator>${xmlTekst(door)}</dc:creator><dc:date>${klok(op)}</dc:date>`
 
-const annotatie = ({ door, op, tekst }: StukOpmerking): string =>
-  `<office:annotation>${wie(door, op)}${tekst
+const annotatie = ({ id, door, op, tekst }: StukOpmerking): string =>
+  `<office:annotation office:name="${xmlTekst(id)}">${wie(door, op)}${tekst
     .split('\n')
     .map(regel => `<text:p>${xmlTekst(regel)}</text:p>`)
     .join('')}</office:annotation>`

@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { Refusal } from '../../shared/refusals.ts'
-import { type Formaat, formatenVan, stukken as soorten } from '../../shared/stukken/stukkeuze.ts'
+import { type Formaat, formatenVan, meegavenVan, stukken as soorten } from '../../shared/stukken/stukkeuze.ts'
 import { voorWie } from '../../shared/stukken/voorWie.ts'
 import { requirePermission } from '../auth/requirePermission.ts'
 import { requireUser } from '../auth/requireUser.ts'
 import { dagInAmsterdam } from '../dag.ts'
+import { alleDraden } from '../overleg/alleDraden.ts'
 import type { Herkomst, Taak } from '../stukken/stukkenmaker.ts'
 import { bodyOf, jsonOf } from './jsonOf.ts'
 import type { AppParts } from './parts.ts'
@@ -12,7 +13,6 @@ import { newRoutes, problems } from './problem.ts'
 import { eenTaak, inPlan, nieuwStuk, taakSchema, voorWieSchema } from './stukkenSchema.ts'
 
 const noAccess = problems('niet-aangemeld', 'geen-toegang', 'niet-gevonden')
-const meesteDraden = 10_000
 
 /** Papers for boards. Making one takes its time, so it is asked for, looked after and fetched; only by who asked. */
 export function stukken({ store, signIns, rooms, clock, stukkenmaker: maker }: AppParts) {
@@ -28,7 +28,7 @@ export function stukken({ store, signIns, rooms, clock, stukkenmaker: maker }: A
     responses: {
       202: { description: 'Wordt gemaakt', content: jsonOf(taakSchema) },
       ...noAccess,
-      ...problems('ongeldige-aanvraag', 'te-vaak'),
+      ...problems('ongeldige-aanvraag', 'te-vaak', 'stuk-zonder-overleg', 'stuk-zonder-plan'),
     },
   })
   const listRoute = createRoute({
@@ -100,9 +100,10 @@ export function stukken({ store, signIns, rooms, clock, stukkenmaker: maker }: A
     })
     .openapi(createRouteOf, async c => {
       const { id: planId } = c.req.valid('param')
-      const { stuk: soort, formaat, voor = null, versie } = c.req.valid('json')
+      const { stuk: soort, formaat, voor = null, versie, mee = null } = c.req.valid('json')
       if (!formatenVan(soort).includes(formaat) || (soorten[soort].voor !== null && !voor))
         throw new Refusal('ongeldige-aanvraag')
+      if (mee && !meegavenVan(soort, formaat).includes(mee)) throw new Refusal(`stuk-zonder-${mee}`)
       const van = await herkomst(planId, versie)
       const state = versie
         ? await store.versies.state(planId, versie)
@@ -110,13 +111,22 @@ export function stukken({ store, signIns, rooms, clock, stukkenmaker: maker }: A
       if (!state) throw new Refusal('niet-gevonden')
       const { regelset } = await store.regelsets.of(planId)
       const { huisstijl } = await store.huisstijlen.of(planId)
-      const { draden } =
-        soort === 'reactienota'
-          ? await store.draden.list(planId, c.var.user.id, 0, meesteDraden)
-          : { draden: [] }
+      const metDraden = soort === 'reactienota' || mee === 'overleg'
+      const draden = metDraden ? await alleDraden(store.draden, planId, c.var.user.id) : []
       const op = new Date(clock.wall()).toISOString()
       const vraag = {
-        ...{ state: new Uint8Array(state), planId, soort, formaat, voor, regelset, draden, huisstijl, op },
+        ...{
+          state: new Uint8Array(state),
+          planId,
+          soort,
+          formaat,
+          voor,
+          mee,
+          regelset,
+          draden,
+          huisstijl,
+          op,
+        },
       }
       return c.json(outward(maker.begin(c.var.user.id, vraag, van)), 202)
     })
@@ -142,7 +152,7 @@ export function stukken({ store, signIns, rooms, clock, stukkenmaker: maker }: A
 
 const outward = ({ soort, herkomst, bytes, ...taak }: Taak) => ({
   ...{ id: taak.id, stuk: soort, formaat: taak.formaat, voor: taak.voor, versie: herkomst.versie },
-  ...{ op: taak.op, stand: taak.stand, voortgang: taak.voortgang, bestand: taak.bestand },
+  ...{ mee: taak.mee, op: taak.op, stand: taak.stand, voortgang: taak.voortgang, bestand: taak.bestand },
   bytes: bytes?.length ?? null,
 })
 

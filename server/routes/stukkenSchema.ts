@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { formaatNamen, stukSoorten } from '../../shared/stukken/stukkeuze.ts'
+import { formaatNamen, meegaveNamen, stukSoorten } from '../../shared/stukken/stukkeuze.ts'
 
 export const inPlan = z.object({ id: z.string() })
 export const eenTaak = inPlan.extend({ taakId: z.string() })
@@ -17,6 +17,9 @@ export const nieuwStuk = z
       .max(100)
       .optional()
       .openapi({ description: 'Een versie; weggelaten: het plan zoals het nu is' }),
+    mee: z.enum(meegaveNamen).optional().openapi({
+      description: 'Wat in het bestand meegaat: het overleg dat nog open staat, of het plan zelf',
+    }),
   })
   .openapi('NieuwStuk')
 export const taakSchema = z
@@ -26,6 +29,7 @@ export const taakSchema = z
     formaat: z.enum(formaatNamen),
     voor: z.string().nullable(),
     versie: z.string().nullable().openapi({ description: 'Null: het plan zoals het toen was' }),
+    mee: z.enum(meegaveNamen).nullable(),
     op: z.iso.datetime().openapi({ description: 'Wanneer het is gevraagd' }),
     stand: z.enum(['wacht', 'bezig', 'klaar', 'mislukt', 'onbekend']),
     voortgang: z.number().openapi({ description: 'Van 0 tot 1' }),

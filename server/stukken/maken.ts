@@ -4,7 +4,7 @@ import type { Plan } from '../../shared/plan/plan.ts'
 import { Refusal } from '../../shared/refusals.ts'
 import type { Regelset } from '../../shared/rules/regelset.ts'
 import type { Stuk } from '../../shared/stukken/stuk.ts'
-import type { Formaat, StukSoort } from '../../shared/stukken/stukkeuze.ts'
+import type { Formaat, Meegave, StukSoort } from '../../shared/stukken/stukkeuze.ts'
 import { planIn } from '../versies/planIn.ts'
 
 /** A paper to make: all that its thread needs, as data. */
@@ -16,6 +16,8 @@ export interface StukVraag {
   readonly formaat: Formaat
   /** The gemeente or party it is for. */
   readonly voor: string | null
+  /** What goes into the file beside the paper. */
+  readonly mee: Meegave | null
   readonly regelset: Regelset
   readonly draden: readonly Draad[]
   readonly huisstijl: Huisstijl
@@ -43,7 +45,8 @@ export async function maakBestand(vraag: StukVraag, meld: Voortgang): Promise<Be
   const stuk = await stukVan(plan, vraag)
   if (!stuk) throw new Refusal('niet-gevonden')
   meld(0.45)
-  return { bytes: await gezet(stuk, vraag), voor }
+  const bytes = await gezet(stuk, vraag)
+  return { bytes: vraag.mee === 'plan' ? await metHetPlan(bytes, plan) : bytes, voor }
 }
 
 function naamVan({ regio, partijen }: Plan, { soort, voor }: StukVraag): string | null {
@@ -80,12 +83,16 @@ async function csv(plan: Plan, formaat: 'csv' | 'csv-afspraken' | 'csv-resultate
   return csvVan((formaat === 'csv-afspraken' ? afsprakenTabel : resultatenTabel)(plan))
 }
 
-async function stukVan(plan: Plan, { soort, voor, regelset, draden }: StukVraag): Promise<Stuk | null> {
+async function stukVan(plan: Plan, { soort, voor, mee, regelset, draden }: StukVraag): Promise<Stuk | null> {
   switch (soort) {
     case 'plan': {
       const { regelVan } = await import('../../shared/rules/index.ts')
       const { planStuk } = await import('../../shared/stukken/plan.ts')
-      return planStuk(plan, { criterium: regelId => regelVan(regelId)?.titel ?? regelId })
+      const criterium = (regelId: string) => regelVan(regelId)?.titel ?? regelId
+      const stuk = planStuk(plan, { criterium })
+      if (mee !== 'overleg') return stuk
+      const { metOverleg } = await import('../../shared/stukken/overleg/metOverleg.ts')
+      return metOverleg(stuk, plan, draden, criterium)
     }
     case 'werkagenda':
       return (await import('../../shared/stukken/werkagenda.ts')).werkagenda(plan)
@@ -98,6 +105,12 @@ async function stukVan(plan: Plan, { soort, voor, regelset, draden }: StukVraag)
     case 'reactienota':
       return (await import('../../shared/stukken/reactienota.ts')).reactienota(plan, draden)
   }
+}
+
+async function metHetPlan(docx: Uint8Array, plan: Plan): Promise<Uint8Array> {
+  const { planToJson } = await import('../../shared/plan/planJson.ts')
+  const { metPlan } = await import('../import/planInDocx.ts')
+  return metPlan(docx, planToJson(plan, 'rijk'))
 }
 
 async function criteria(plan: Plan, regelset: Regelset): Promise<Stuk> {

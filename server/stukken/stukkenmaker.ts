@@ -25,6 +25,7 @@ export interface Taak {
   readonly soort: StukVraag['soort']
   readonly formaat: StukVraag['formaat']
   readonly voor: StukVraag['voor']
+  readonly mee: StukVraag['mee']
   readonly herkomst: Herkomst
   /** When it was asked for: ISO 8601 in UTC. */
   readonly op: string
@@ -72,9 +73,9 @@ export class Stukkenmaker {
       if (!af) throw new Refusal('te-vaak')
       this.#weg(af)
     }
-    const { planId, soort, formaat, voor, op } = vraag
+    const { planId, soort, formaat, voor, mee, op } = vraag
     const taak: Lopend = {
-      ...{ id: newId(), planId, userId, soort, formaat, voor, herkomst, op },
+      ...{ id: newId(), planId, userId, soort, formaat, voor, mee, herkomst, op },
       ...{ stand: 'wacht', voortgang: 0, bytes: null, bestand: null, vraag, worker: null, timer: null },
     }
     this.#taken.set(taak.id, taak)
@@ -137,8 +138,8 @@ export class Stukkenmaker {
       taak.stand = 'klaar'
       taak.voortgang = 1
       taak.bytes = bericht.bytes
-      const { soort: stuk, formaat, herkomst } = taak
-      taak.bestand = bestandsnaam({ stuk, formaat, voor: bericht.voor, van: herkomst.merk })
+      const { soort: stuk, formaat, mee, herkomst } = taak
+      taak.bestand = bestandsnaam({ stuk, formaat, mee, voor: bericht.voor, van: herkomst.merk })
     } else {
       taak.stand = bericht.onbekend ? 'onbekend' : 'mislukt'
       if (!bericht.onbekend) this.#log('stuk-failed', { planId: taak.planId, fault: bericht.fault })

@@ -59,7 +59,10 @@ const weg = ({ prullenbak }: Plan, elementId: string): string =>
 const geenVeld: Overneming = { zin: 'Dit veld is er niet (meer).' }
 
 /** A field of an item by its dotted name, and what it holds. */
-function veldVan({ waarde, velden }: Stap, naam: string | null): { veld: Veld; value: unknown } | null {
+export function veldVan(
+  { waarde, velden }: Stap,
+  naam: string | null,
+): { veld: Veld; value: unknown } | null {
   let at: unknown = waarde
   let bij: Velden = velden
   const parts = (naam ?? '').split('.')

@@ -4,6 +4,8 @@
  */
 export interface Stuk {
   readonly titel: string
+  /** The words of the title one by one, where something is said about them. */
+  readonly titelRuns?: readonly Run[]
   readonly ondertitel: string
   readonly taal: 'nl-NL'
   /** What stands on the cover: version, date, status. */
@@ -106,8 +108,9 @@ export interface StukOpmerking {
 
 export const plekVan = (elementId: string, veld: string): string => `${elementId}/${veld}`
 
-/** The words alone. */
-export const tekstVan = (runs: readonly Run[]): string => runs.map(({ tekst }) => tekst).join('')
+/** The words alone, as they are before anybody takes over what is proposed. */
+export const tekstVan = (runs: readonly Run[]): string =>
+  runs.map(({ tekst, toegevoegd }) => (toegevoegd ? '' : tekst)).join('')
 
 export const alinea = (...runs: readonly (Run | string)[]): Alinea => ({
   soort: 'alinea',

@@ -88,3 +88,24 @@ export const formatenVan = (soort: StukSoort): readonly Formaat[] => {
   if (soort === 'plan') return [...papier, 'json', 'csv-afspraken', 'csv-resultaten']
   return soort === 'werkagenda' ? [...papier, 'csv', 'ical'] : papier
 }
+
+/** What may go into the file of a paper beside it. */
+export const meegaven = {
+  overleg: {
+    naam: 'Met opmerkingen en voorstellen',
+    uitleg:
+      'Wat nog open staat, met naam en datum: opmerkingen in de kantlijn, andere woorden als bijgehouden wijziging.',
+  },
+  plan: {
+    naam: 'Om later terug te lezen in Regiotafel',
+    uitleg: 'Het hele plan zit onzichtbaar in het bestand, ook wat iemand er in Word uit haalt.',
+  },
+} as const
+export type Meegave = keyof typeof meegaven
+export const meegaveNamen = Object.keys(meegaven) as [Meegave, ...Meegave[]]
+
+/** What may go into a paper in a format; one of these at most, as a plan that comes back has nothing proposed in it. */
+export const meegavenVan = (soort: StukSoort, formaat: Formaat): readonly Meegave[] => {
+  if (soort !== 'plan') return []
+  return formaat === 'docx' ? ['overleg', 'plan'] : formaat === 'odt' ? ['overleg'] : []
+}

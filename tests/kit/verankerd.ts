@@ -4,7 +4,6 @@ import { maakAnker } from '../../client/overleg/anker/maakAnker.ts'
 import { planStore } from '../../client/plan/planStore.ts'
 import { cell } from '../../client/plan/store.ts'
 import { planUndo, type Undo } from '../../client/plan/undo.ts'
-import type { Draadplek } from '../../shared/overleg/anker.ts'
 import type { Draad } from '../../shared/overleg/draad.ts'
 import { applyEdit, type PlanEdit } from '../../shared/plan/applyEdit.ts'
 import { findProse } from '../../shared/plan/element.ts'
@@ -12,16 +11,7 @@ import { exampleJson } from '../../shared/plan/examplePlan.ts'
 import type { Json } from '../../shared/plan/itemMap.ts'
 import { newPlan } from '../../shared/plan/newPlan.ts'
 import { readTekst } from '../../shared/plan/tekst.ts'
-
-const anna = { id: 'anna', naam: 'Anna', organisatie: 'Gemeente' }
-
-/** A draad as the server gives it. */
-export const draadOp = (id: string, plek: Draadplek, over: Partial<Draad> = {}): Draad => ({
-  ...{ id, rev: 1, regelId: null, voorstel: null, besluit: null, toegewezenAan: null, uiterlijk: null },
-  ...{ afhandeling: null, door: anna, op: '2026-11-22T12:00:00Z', opmerkingen: [], gezien: 1 },
-  ...plek,
-  ...over,
-})
+import { draadOp } from './draadOp.ts'
 
 /** A plan in one window, with a second hand for idle time: `rest` does what waits. */
 export function planVenster(update: Uint8Array) {

@@ -54,7 +54,15 @@ function maker(first: readonly StukTaak[] = []) {
   return { server, calls }
 }
 const taak = (id: string, anders: Partial<StukTaak> = {}): StukTaak => ({
-  ...{ id, stuk: 'werkagenda', formaat: 'pdf', voor: null, versie: null, op: '2026-11-23T04:00:00.000Z' },
+  ...{
+    id,
+    stuk: 'werkagenda',
+    formaat: 'pdf',
+    voor: null,
+    versie: null,
+    mee: null,
+    op: '2026-11-23T04:00:00.000Z',
+  },
   ...{ stand: 'bezig', voortgang: 0.05, bestand: null, bytes: null },
   ...anders,
 })
@@ -95,7 +103,9 @@ test('a paper is chosen with its format and version, and each format says what i
   await page.kies('Agenda (iCal)')
   await page.zet('Van welke versie?', 'v1')
   await page.klik('Maak')
-  expect(server.gevraagd).toEqual([{ stuk: 'werkagenda', formaat: 'ical', voor: null, versie: 'v1' }])
+  expect(server.gevraagd).toEqual([
+    { stuk: 'werkagenda', formaat: 'ical', voor: null, versie: 'v1', mee: null },
+  ])
   expect(page.texts('.stukken__titel')).toEqual([stukken.werkagenda.titel])
   expect(page.texts('.stukken__feiten')).toEqual(['Agenda (iCal) · Versie 0.9'])
 })
@@ -106,7 +116,33 @@ test('a format that another paper cannot be had in is not kept', async () => {
   await page.kies('Gegevens (JSON)')
   await page.kies('Reactienota')
   await page.klik('Maak')
-  expect(server.gevraagd).toEqual([{ stuk: 'reactienota', formaat: 'docx', voor: null, versie: null }])
+  expect(server.gevraagd).toEqual([
+    { stuk: 'reactienota', formaat: 'docx', voor: null, versie: null, mee: null },
+  ])
+})
+
+test('what is said about the plan, or the plan itself, goes with it in the formats that can hold it', async () => {
+  const { server, calls } = maker()
+  const page = await drawn(calls)
+  await page.kies('Om later terug te lezen in Regiotafel')
+  await page.kies('OpenDocument (odt)')
+  await page.klik('Maak')
+  await page.kies('Met opmerkingen en voorstellen')
+  await page.klik('Maak')
+  await page.kies('PDF, toegankelijk (PDF/UA)')
+  expect(page.texts('legend')).not.toContain('Wat gaat er mee?')
+  await page.klik('Maak')
+  await page.kies('Werkagenda')
+  await page.kies('Word (docx)')
+  expect(page.texts('legend')).not.toContain('Wat gaat er mee?')
+  expect(server.gevraagd.map(({ formaat, mee }) => [formaat, mee])).toEqual([
+    ['odt', null],
+    ['odt', 'overleg'],
+    ['pdf', null],
+  ])
+  expect(page.texts('.stukken__feiten')[1]).toMatch(
+    /^OpenDocument \(odt\) · het plan van .* · met opmerkingen en voorstellen$/,
+  )
 })
 
 test('raadsinformatie asks for which gemeente, and says so when none was chosen; toezeggingen begin with one’s own organisation', async () => {

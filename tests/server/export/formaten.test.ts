@@ -165,7 +165,7 @@ describe('what is said about a plan', () => {
   test('is annotations and tracked changes in odt', () => {
     const content = deelVan(odtVan(stuk, neutraal), 'content.xml')
     expect(content).toMatch(
-      /<office:annotation><dc:creator>Carla de Wit<\/dc:creator>[\s\S]*Kan dit sneller\?/,
+      /<office:annotation office:name="o1"><dc:creator>Carla de Wit<\/dc:creator>[\s\S]*Kan dit sneller\?/,
     )
     expect(content).toMatch(/<text:deletion>[\s\S]*25 dagen[\s\S]*<\/text:deletion>/)
     expect(content).toMatch(/<text:change-start text:change-id="w2"\/>20 dagen<text:change-end/)

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { formatenVan, type StukSoort, stukSoorten } from '../../../shared/stukken/stukkeuze.ts'
 import type { VoorWie } from '../../../shared/stukken/voorWie.ts'
+import { overlegOf, plekOp } from '../../kit/overleg.ts'
+import { deelVan } from '../../kit/papier.ts'
 import { startTestServer, type TestServer } from '../../kit/testServer.ts'
 
 let server: TestServer
@@ -14,15 +16,16 @@ const vraag = (body: unknown, naam = 'anna') =>
   server.ask(path, naam, {
     ...{ method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } },
   })
-const begin = async (body: unknown) => ((await (await vraag(body)).json()) as { id: string }).id
-const stand = async (id: string) =>
-  ((await (await server.ask(`${path}/${id}`)).json()) as { stand: string }).stand
-async function bestand(body: unknown): Promise<{ type: string | null; bytes: Uint8Array }> {
-  const id = await begin(body)
-  await expect.poll(() => stand(id), { timeout: 60_000, interval: 100 }).toBe('klaar')
-  const answer = await server.ask(`${path}/${id}/bestand`)
+const begin = async (body: unknown, naam = 'anna') =>
+  ((await (await vraag(body, naam)).json()) as { id: string }).id
+const stand = async (id: string, naam = 'anna') =>
+  ((await (await server.ask(`${path}/${id}`, naam)).json()) as { stand: string }).stand
+async function bestand(body: unknown, naam = 'anna'): Promise<{ type: string | null; bytes: Uint8Array }> {
+  const id = await begin(body, naam)
+  await expect.poll(() => stand(id, naam), { timeout: 60_000, interval: 100 }).toBe('klaar')
+  const answer = await server.ask(`${path}/${id}/bestand`, naam)
   const bytes = new Uint8Array(await answer.arrayBuffer())
-  await server.ask(`${path}/${id}`, 'anna', { method: 'DELETE' })
+  await server.ask(`${path}/${id}`, naam, { method: 'DELETE' })
   return { type: answer.headers.get('content-type'), bytes }
 }
 const voor: Partial<Record<StukSoort, string>> = {
@@ -58,6 +61,61 @@ describe('a paper', () => {
     },
     60_000,
   )
+
+  test('has what is said and proposed about the plan in it, also for who may only read', async () => {
+    const anker = { van: plekOp(1), tot: plekOp(9), citaat: '7 dagen per week' }
+    const begun = await overlegOf(server).begin('carla', {
+      ...{ elementId: 'a1', veld: 'oplossing', anker, tekst: 'Zondag is dicht.' },
+      voorstel: { soort: 'woorden', naar: '6 dagen' },
+    })
+    expect(begun.status).toBe(201)
+    const { bytes } = await bestand({ stuk: 'plan', formaat: 'docx', mee: 'overleg' }, 'eva')
+    const document = deelVan(bytes, 'word/document.xml')
+    const wie = `${begun.body.door.naam} (${begun.body.door.organisatie})`
+    expect(document).toMatch(/<w:del [^>]*>(?:(?!<\/w:del>).)*7 dagen per week/)
+    expect(document).toContain(`w:author="${wie}"`)
+    expect(deelVan(bytes, 'word/comments.xml')).toContain('Zondag is dicht.')
+    const odt = deelVan(
+      (await bestand({ stuk: 'plan', formaat: 'odt', mee: 'overleg' }, 'eva')).bytes,
+      'content.xml',
+    )
+    expect(odt).toContain('<text:p>Zondag is dicht.</text:p></office:annotation>')
+    const zonder = await bestand({ stuk: 'plan', formaat: 'docx' }, 'eva')
+    expect(deelVan(zonder.bytes, 'word/document.xml')).not.toMatch(/<w:del |<w:comment/)
+  }, 60_000)
+
+  test('with the plan in it is read in again as that plan', async () => {
+    const { bytes } = await bestand({ stuk: 'plan', formaat: 'docx', mee: 'plan' })
+    const gelezen = await server.ask('/api/v1/inlezen', 'anna', {
+      method: 'POST',
+      body: new Uint8Array(bytes),
+    })
+    const { plan, verslag } = (await gelezen.json()) as {
+      plan: unknown
+      verslag: readonly { soort: string }[]
+    }
+    const nu = (await (await server.ask('/api/v1/plannen/voorbeeld')).json()) as { plan: unknown }
+    expect(plan).toEqual(nu.plan)
+    expect(verslag.map(({ soort }) => soort)).not.toContain('eigen')
+    const zonder = await bestand({ stuk: 'plan', formaat: 'docx' })
+    const kaal = await server.ask('/api/v1/inlezen', 'anna', {
+      method: 'POST',
+      body: new Uint8Array(zonder.bytes),
+    })
+    expect(await kaal.json()).not.toHaveProperty('plan')
+  }, 60_000)
+
+  test.each([
+    [{ stuk: 'plan', formaat: 'pdf', mee: 'overleg' }, 'stuk-zonder-overleg'],
+    [{ stuk: 'werkagenda', formaat: 'docx', mee: 'overleg' }, 'stuk-zonder-overleg'],
+    [{ stuk: 'plan', formaat: 'odt', mee: 'plan' }, 'stuk-zonder-plan'],
+  ])('that cannot hold what is asked to go with it is refused with a sentence: %j', async (body, code) => {
+    const answer = await vraag(body)
+    expect([answer.status, await answer.json()]).toMatchObject([
+      422,
+      { code, detail: expect.stringContaining('docx') },
+    ])
+  })
 
   test('is only for who asked', async () => {
     const id = await begin({ stuk: 'plan', formaat: 'json' })

@@ -15,7 +15,14 @@ afterEach(() => maker?.end())
 const herkomst = { versie: null, merk: '2026-11-23' }
 const vraag = (formaat: Formaat): StukVraag => ({
   ...{ state: Y.encodeStateAsUpdate(newPlan(exampleJson.plan)), planId: 'plan-zv', soort: 'plan', formaat },
-  ...{ voor: null, regelset: iza2023, draden: [], huisstijl: neutraal, op: '2026-11-23T04:00:00.000Z' },
+  ...{
+    voor: null,
+    mee: null,
+    regelset: iza2023,
+    draden: [],
+    huisstijl: neutraal,
+    op: '2026-11-23T04:00:00.000Z',
+  },
 })
 const opened = () => {
   maker = new Stukkenmaker(() => {})

@@ -3,8 +3,9 @@ import { maakAnker } from '../../../../client/overleg/anker/maakAnker.ts'
 import { openProzaVelden } from '../../../../client/overleg/anker/prozaVelden.ts'
 import { standElders, standThuis, standVerloren } from '../../../../client/overleg/anker/stand.ts'
 import type { Draad } from '../../../../shared/overleg/draad.ts'
+import { draadOp } from '../../../kit/draadOp.ts'
 import { type Seeded, seeded, seedsFor } from '../../../kit/seeded.ts'
-import { draadOp, type PlanVenster, tweeVensters } from '../../../kit/verankerd.ts'
+import { type PlanVenster, tweeVensters } from '../../../kit/verankerd.ts'
 
 /** A letter of the model: one of the words, outside them, or typed where an end of the words had gone. */
 type Soort = 'in' | 'uit' | 'rand'

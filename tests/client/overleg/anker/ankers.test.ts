@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { maakAnker } from '../../../../client/overleg/anker/maakAnker.ts'
 import { blokkenVan, writeBlokken } from '../../../../shared/plan/tekst.ts'
-import { draadOp, type PlanVenster, tweeVensters } from '../../../kit/verankerd.ts'
+import { draadOp } from '../../../kit/draadOp.ts'
+import { type PlanVenster, tweeVensters } from '../../../kit/verankerd.ts'
 
 const bedden = 'tijdelijke bedden'
 const weg = (elementId: string) =>

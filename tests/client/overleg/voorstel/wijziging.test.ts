@@ -3,7 +3,8 @@ import { veldkeuzes } from '../../../../client/overleg/voorstel/veldkeuzes.ts'
 import { wijzigingVan } from '../../../../client/overleg/voorstel/wijziging.ts'
 import type { Draad } from '../../../../shared/overleg/draad.ts'
 import type { Voorstel } from '../../../../shared/overleg/voorstel.ts'
-import { draadOp, type PlanVenster, tweeVensters } from '../../../kit/verankerd.ts'
+import { draadOp } from '../../../kit/draadOp.ts'
+import { type PlanVenster, tweeVensters } from '../../../kit/verankerd.ts'
 
 const words = 'tijdelijke bedden en nachtzorg'
 
