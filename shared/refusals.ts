@@ -288,6 +288,11 @@ export const refusals = {
     close: 4413,
     zin: 'Dit document is te groot om in te lezen: ten hoogste 20 MB. Haal er grote afbeeldingen uit, of deel het op.',
   },
+  'stukken-druk': {
+    status: 503,
+    close: 1013,
+    zin: 'Er wachten al veel stukken. Probeer het over een paar minuten opnieuw.',
+  },
   'inlezen-druk': {
     status: 503,
     close: 1013,

@@ -6,7 +6,7 @@ import { requirePermission } from '../auth/requirePermission.ts'
 import { requireUser } from '../auth/requireUser.ts'
 import { dagInAmsterdam } from '../dag.ts'
 import { alleDraden } from '../overleg/alleDraden.ts'
-import type { Herkomst, Taak } from '../stukken/stukkenmaker.ts'
+import type { Herkomst, Taak } from '../stukken/taak.ts'
 import { bodyOf, jsonOf } from './jsonOf.ts'
 import type { AppParts } from './parts.ts'
 import { newRoutes, problems } from './problem.ts'
@@ -28,7 +28,7 @@ export function stukken({ store, signIns, rooms, clock, stukkenmaker: maker }: A
     responses: {
       202: { description: 'Wordt gemaakt', content: jsonOf(taakSchema) },
       ...noAccess,
-      ...problems('ongeldige-aanvraag', 'te-vaak', 'stuk-zonder-overleg', 'stuk-zonder-plan'),
+      ...problems('ongeldige-aanvraag', 'te-vaak', 'stukken-druk', 'stuk-zonder-overleg', 'stuk-zonder-plan'),
     },
   })
   const listRoute = createRoute({

@@ -3,11 +3,12 @@ import type { Draad } from '../../shared/overleg/draad.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import { Refusal } from '../../shared/refusals.ts'
 import type { Regelset } from '../../shared/rules/regelset.ts'
-import type { Stuk } from '../../shared/stukken/stuk.ts'
+import { runsIn, type Stuk } from '../../shared/stukken/stuk.ts'
 import type { Formaat, Meegave, StukSoort } from '../../shared/stukken/stukkeuze.ts'
 import { planIn } from '../versies/planIn.ts'
+import type { Stap } from './voortgang.ts'
 
-/** A paper to make: all that its thread needs, as data. */
+/** A paper to make: all that its process needs, as data. */
 export interface StukVraag {
   /** The whole plan as one Yjs update. */
   readonly state: Uint8Array
@@ -24,7 +25,7 @@ export interface StukVraag {
   /** ISO 8601 in UTC. */
   readonly op: string
 }
-export type Voortgang = (deel: number) => void
+export type Voortgang = (stap: Stap) => void
 
 export interface Bestand {
   readonly bytes: Uint8Array
@@ -33,18 +34,18 @@ export interface Bestand {
 }
 
 /**
- * Makes a paper. `meld` is told how far it is, from 0 to 1. Refuses a gemeente or party that is not there. Each paper
- * and format is read from disk when it is asked for: a thread that makes one starts without the others.
+ * Makes a paper. `meld` is told how far it is. Refuses a gemeente or party that is not there. Each paper and format
+ * is read from disk when it is asked for: a process that makes one starts without the others.
  */
 export async function maakBestand(vraag: StukVraag, meld: Voortgang): Promise<Bestand> {
   const plan = planIn(vraag.state)
-  meld(0.25)
+  meld({ deel: 0.25 })
   const voor = naamVan(plan, vraag)
   const gegevens = await alsGegevens(plan, vraag)
   if (gegevens !== null) return { bytes: bytesVan(gegevens), voor }
   const stuk = await stukVan(plan, vraag)
   if (!stuk) throw new Refusal('niet-gevonden')
-  meld(0.45)
+  meld({ deel: 0.45, runs: runsIn(stuk.delen).length })
   const bytes = await gezet(stuk, vraag)
   return { bytes: vraag.mee === 'plan' ? await metHetPlan(bytes, plan) : bytes, voor }
 }

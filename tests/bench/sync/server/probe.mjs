@@ -11,9 +11,11 @@ if (isMainThread && process.send) {
   process.on('message', ({ collect }) => {
     if (collect) globalThis.gc?.()
     const { user, system } = process.cpuUsage()
-    const loopP99 = Math.max(0, loop.percentile(99) / 1e6 - resolution)
+    const late = nanoseconds => Math.max(0, nanoseconds / 1e6 - resolution)
+    const [loopP50, loopP99, loopMax] = [loop.percentile(50), loop.percentile(99), loop.max].map(late)
     loop.reset()
-    process.send({ cpu: (user + system) / 1000, rss: process.memoryUsage.rss(), loopP99 })
+    const rss = process.memoryUsage.rss()
+    process.send({ cpu: (user + system) / 1000, rss, loopP50, loopP99, loopMax })
   })
   process.on('disconnect', () => process.exit(0))
   process.channel.unref()

@@ -15,6 +15,9 @@ export interface Used {
   readonly rss: number
   /** How late the event loop was since the last time this was asked: 99 in 100 were earlier (ms). */
   readonly loopP99: number
+  /** The same for half of the time, and the longest. */
+  readonly loopP50: number
+  readonly loopMax: number
 }
 
 export interface Server {
