@@ -1,6 +1,7 @@
 // `npm run bench:stukken`: what it costs to have the papers of a plan of 1,000 afspraken made, asked for as the page
-// asks, and what those notice of it who write in that plan meanwhile. The server is a process of its own, with both
-// cores of this machine. `-- --only=docx,pdf` makes those alone.
+// asks, and what those notice of it who write in that plan meanwhile. The server is a process of its own, and so is what
+// it makes papers in; both have all cores of this machine. `-- --only=docx,pdf` makes those alone.
+import { readFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Formaat, formatenVan } from '../../shared/stukken/stukkeuze.ts'
 import { generatePlan } from '../kit/generatePlan.ts'
@@ -59,38 +60,65 @@ class Typist {
   }
 }
 
+interface Used {
+  readonly cpu: number
+  readonly peak: number
+}
+const ticksPerSecond = 100
+
+/** What the process in which a paper is made has used so far; what is gone has used nothing more than `before`. */
+function usedByMaker(before: Used): Used {
+  try {
+    const [child] = readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, 'utf8').split(' ')
+    if (!child) return before
+    const fields = readFileSync(`/proc/${child}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child}/status`, 'utf8'))?.[1]
+    return { cpu: (Number(fields[11]) + Number(fields[12])) / ticksPerSecond, peak: 1024 * Number(peak) }
+  } catch {
+    // It ended between two looks at it.
+    return before
+  }
+}
+
 interface Row {
   readonly what: string
   readonly seconds: number
   readonly bytes: number
-  readonly cpuMs: number
+  /** What the paper took of a processor (s), and at most of memory (bytes). */
+  readonly maker: Used
+  /** The most memory the server held meanwhile, in bytes. */
   readonly peak: number
   readonly loop: readonly number[]
   readonly trips: readonly number[]
 }
 
-async function measured(what: string, typist: Typist, work: () => Promise<number>): Promise<Row> {
+type Made = Pick<Row, 'bytes' | 'maker'>
+const nothing: Made = { bytes: 0, maker: { cpu: 0, peak: 0 } }
+
+async function measured(what: string, typist: Typist, work: () => Promise<Made>): Promise<Row> {
   await server.idle()
   typist.trips = new Samples()
   server.watchPeak()
-  const before = await server.used()
+  await server.used()
   const began = performance.now()
-  const bytes = await work()
+  const made = await work()
   const seconds = (performance.now() - began) / 1000
-  const { cpu, loopP50, loopP99, loopMax } = await server.used()
+  const { loopP50, loopP99, loopMax } = await server.used()
   const trips = [0.5, 0.99, 1].map(part => typist.trips.at(part))
   return {
-    ...{ what, seconds, bytes, cpuMs: cpu - before.cpu, peak: server.peak() },
+    ...{ what, seconds, ...made, peak: server.peak() },
     ...{ loop: [loopP50, loopP99, loopMax], trips },
   }
 }
 
 /** From asking for a paper to having all of its file, as the page does it. */
-async function made(formaat: Formaat): Promise<number> {
+async function made(formaat: Formaat): Promise<Made> {
   const body = JSON.stringify({ stuk: 'plan', formaat })
   const { id } = await (await ask(`/${planId}/stukken`, { method: 'POST', body })).json()
   const late = performance.now() + patienceMs
+  let maker = nothing.maker
   for (let stand = 'wacht'; stand !== 'klaar'; await delay(50)) {
+    maker = usedByMaker(maker)
     stand = (await (await ask(`/${planId}/stukken/${id}`)).json()).stand
     if (performance.now() > late || !['wacht', 'bezig', 'klaar'].includes(stand))
       throw new Error(`${formaat} was not made: ${stand}.`)
@@ -98,12 +126,15 @@ async function made(formaat: Formaat): Promise<number> {
   const file = await ask(`/${planId}/stukken/${id}/bestand`)
   const { byteLength } = await file.arrayBuffer()
   await ask(`/${planId}/stukken/${id}`, { method: 'DELETE' })
-  return byteLength
+  return { bytes: byteLength, maker }
 }
 
 const cell = (value: number, decimals = 0): string => value.toFixed(decimals).padStart(9)
-const line = ({ what, seconds, bytes, cpuMs, peak, loop, trips }: Row): string =>
-  `${what.padEnd(16)}${cell(seconds, 1)}${cell(cpuMs / 1000, 1)}${cell(bytes / 1e6, 2)}${cell(peak / 2 ** 20)}${[...loop, ...trips].map(ms => cell(ms, 1)).join('')}`
+const line = ({ what, seconds, bytes, maker, peak, loop, trips }: Row): string => {
+  const sizes = [cell(bytes / 1e6, 2), cell(maker.peak / 2 ** 20), cell(peak / 2 ** 20)]
+  const times = [...loop, ...trips].map(ms => cell(ms, 1))
+  return [what.padEnd(16), cell(seconds, 1), cell(maker.cpu, 1), ...sizes, ...times].join('')
+}
 
 function goal(says: string, value: number, bound: number, unit: string): void {
   const isReached = value <= bound
@@ -128,7 +159,7 @@ const names = [
 ]
 console.log(names.map((name, index) => (index === 0 ? ''.padEnd(16) : name.padStart(9))).join(''))
 const rows: Row[] = []
-const quiet = () => delay(quietSeconds * 1000, 0)
+const quiet = () => delay(quietSeconds * 1000, nothing)
 for (const [what, work] of [
   ['nothing', quiet] as const,
   ...formats.map(formaat => [formaat, () => made(formaat)] as const),

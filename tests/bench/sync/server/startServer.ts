@@ -23,6 +23,7 @@ export interface Used {
 export interface Server {
   readonly contender: Contender
   readonly port: number
+  readonly pid: number
   /** With `collect` it collects its garbage first. */
   used(collect?: boolean): Promise<Used>
   /** Resolves when it does next to nothing any more. */
@@ -61,6 +62,7 @@ export async function startServer(
   return {
     contender,
     port,
+    pid: child.pid ?? 0,
     used,
     idle: () => idle(used),
     watchPeak: () => writeFileSync(`/proc/${child.pid}/clear_refs`, '5'),
