@@ -15,6 +15,7 @@ const meestPerPersoon = 8
 /** How many may wait, and what the plans they are made of may take together: more are refused. */
 const meestWachtend = 200
 const meestWachtendeBytes = 128 * 1024 * 1024
+const draadBytes = 2_000
 /** How long a paper may take, and how long one that is ready can be fetched. */
 const langstMs = 120_000
 const bewaardMs = 10 * 60_000
@@ -32,6 +33,10 @@ interface Lopend extends Omit<Taak, 'stand' | 'voortgang' | 'bytes' | 'bestand'>
   zetten: Zetten | null
   timer: NodeJS.Timeout | null
 }
+
+/** About what a question takes of memory while it waits, in bytes. */
+const gewicht = ({ state, draden, huisstijl }: StukVraag): number =>
+  state.length + draden.length * draadBytes + (huisstijl.logo?.bytes.length ?? 0)
 
 /** Makes papers beside the server, one after the other, in processes that can be ended at any moment. */
 export class Stukkenmaker {
@@ -93,9 +98,9 @@ export class Stukkenmaker {
     await Promise.all(bezig.map(({ ended }) => ended))
   }
 
-  #isVol({ state }: StukVraag): boolean {
-    const wachtend = [...this.#taken.values()].flatMap(({ vraag }) => vraag ?? [])
-    const bytes = wachtend.reduce((som, een) => som + een.state.length, state.length)
+  #isVol(vraag: StukVraag): boolean {
+    const wachtend = [...this.#taken.values()].flatMap(taak => taak.vraag ?? [])
+    const bytes = wachtend.reduce((som, een) => som + gewicht(een), gewicht(vraag))
     return wachtend.length >= meestWachtend || bytes > meestWachtendeBytes
   }
 
