@@ -35,6 +35,9 @@ const RaadskalenderPage = lazy(async () => ({
 const StukkenPage = lazy(async () => ({
   default: (await import('./pages/stukken/StukkenPage.tsx')).StukkenPage,
 }))
+const HuisstijlPage = lazy(async () => ({
+  default: (await import('./pages/huisstijl/HuisstijlPage.tsx')).HuisstijlPage,
+}))
 const VersiesPage = lazy(async () => ({
   default: (await import('./pages/versies/VersiesPage.tsx')).VersiesPage,
 }))
@@ -131,6 +134,8 @@ function OwnPage({ route, ik }: { route: Exclude<Route, { page: Openbaar }>; ik:
       return <RaadskalenderPage key={route.planId} planId={route.planId} ik={ik} />
     case 'stukken':
       return <StukkenPage key={route.planId} planId={route.planId} ik={ik} />
+    case 'huisstijl':
+      return <HuisstijlPage key={route.planId} planId={route.planId} ik={ik} />
     case 'versies':
       return <VersiesPage {...route} ik={ik} />
     case 'account':

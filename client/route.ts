@@ -14,6 +14,7 @@ export type Route =
   | { readonly page: 'vaststelling'; readonly planId: string }
   | { readonly page: 'raadskalender'; readonly planId: string }
   | { readonly page: 'stukken'; readonly planId: string }
+  | { readonly page: 'huisstijl'; readonly planId: string }
   /** A version, or (null) what its query says to compare. */
   | { readonly page: 'versies'; readonly planId: string; readonly versieId: string | null }
   | { readonly page: 'account' }
@@ -69,7 +70,7 @@ function inPlan([part = '', naam = '', versie]: readonly string[]): Route {
 
 function overzichtRoute(planId: string, naam: string): Route {
   if (naam === 'criteria') return { page: 'regelset', planId }
-  if (naam === 'leden') return { page: 'leden', planId }
+  if (naam === 'leden' || naam === 'huisstijl') return { page: naam, planId }
   if (naam === 'lezen' || naam === 'vaststelling' || naam === 'raadskalender' || naam === 'stukken')
     return { page: naam, planId }
   const soort = overzichten.find(een => een.soort === naam)?.soort
@@ -116,6 +117,9 @@ export const raadskalenderPath = (planId: string): string => `${planPath(planId)
 
 /** Where papers are made of a plan. */
 export const stukkenPath = (planId: string): string => `${planPath(planId)}/stukken`
+
+/** What papers of a plan look like. */
+export const huisstijlPath = (planId: string): string => `${planPath(planId)}/huisstijl`
 
 /** Asked before another page is shown; false keeps this one. */
 type Guard = (go: () => void) => boolean

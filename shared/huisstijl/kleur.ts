@@ -16,3 +16,26 @@ function lichtheid(kleur: string): number {
   })
   return 0.2126 * rood + 0.7152 * groen + 0.0722 * blauw
 }
+
+/** A colour as people write it: with or without #, in three signs or six. Null when it is none. */
+export function leesKleur(tekst: string): string | null {
+  const tekens = tekst.trim().replace(/^#/, '').toLowerCase()
+  const heel = tekens.length === 3 ? tekens.replace(/./g, teken => teken + teken) : tekens
+  return kleurpatroon.test(`#${heel}`) ? `#${heel}` : null
+}
+
+/** The same colour, as much darker as it takes to be readable. */
+export function donkerGenoeg(kleur: string): string {
+  for (let deel = 100; deel > 0; deel -= 1) {
+    const donkerder = metDeel(kleur, deel / 100)
+    if (isLeesbaar(donkerder)) return donkerder
+  }
+  return '#000000'
+}
+
+const metDeel = (kleur: string, deel: number): string =>
+  kleur.replace(/[0-9a-f]{2}/g, twee =>
+    Math.floor(Number.parseInt(twee, 16) * deel)
+      .toString(16)
+      .padStart(2, '0'),
+  )

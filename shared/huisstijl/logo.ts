@@ -36,5 +36,9 @@ export function logomaat({ breedte, hoogte }: Pick<Beeld, 'breedte' | 'hoogte'>)
   return { breedte: afgerond(breedte * schaal), hoogte: afgerond(hoogte * schaal) }
 }
 
+/** Whether so few pixels stand on a centimetre of paper that it shows: less than 150 on an inch. */
+export const isKorrelig = (beeld: Pick<Beeld, 'breedte' | 'hoogte'>): boolean =>
+  beeld.breedte / logomaat(beeld).breedte < 150 / 2.54
+
 /** A logo of 4,000 by 1 is a line, and a line of no height at all is no image. */
 const afgerond = (cm: number): number => Math.max(0.02, Math.round(cm * 1000) / 1000)

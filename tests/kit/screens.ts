@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { begin, draadBij } from './aangewezen.ts'
+import { maakPng } from './beelden.ts'
 import { isSaved, planIsOpen, planPath, typeAtEnd } from './browser.ts'
 import type { DemoServer } from './demoServer.ts'
 import { openSaving } from './localCopy.ts'
@@ -414,6 +415,18 @@ const beheren: Tour = {
   who: 'dirk',
   screens: [
     { naam: 'criteria-van-plan-dirk', ...criteriaVanPlan },
+    {
+      naam: 'huisstijl',
+      ...{ path: `${planPath}/huisstijl`, title: /Huisstijl/ },
+      show: async page => {
+        await page.getByLabel('Kleurcode').fill('#1f6f3f')
+        const logo = { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from(maakPng(600, 150)) }
+        await page.locator('input[type=file]').setInputFiles(logo)
+        await expect(page.getByText('600 bij 150 beeldpunten')).toBeVisible()
+        await page.getByRole('button', { name: 'Bewaar de huisstijl' }).click()
+        await expect(page.getByText('Schrijf wat er op het logo staat.')).toBeVisible()
+      },
+    },
     { naam: 'mensen-dirk', ...ledenVan, show: leden },
     {
       naam: 'uitnodigen',

@@ -20,6 +20,7 @@ describe('an address as a page', () => {
     ['/plannen/plan-zv/raadskalender', { page: 'raadskalender', planId: 'plan-zv' }],
     ['/plannen/plan-zv/vaststelling', { page: 'vaststelling', planId: 'plan-zv' }],
     ['/plannen/plan-zv/stukken', { page: 'stukken', planId: 'plan-zv' }],
+    ['/plannen/plan-zv/huisstijl', { page: 'huisstijl', planId: 'plan-zv' }],
     ['/criteria', { page: 'criteria' }],
     ['/account', { page: 'account' }],
     ['/wachtwoord-vergeten', { page: 'wachtwoordVergeten' }],

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { neutraal } from '../../../shared/huisstijl/huisstijl.ts'
-import { contrastMetWit, isLeesbaar, kleurpatroon } from '../../../shared/huisstijl/kleur.ts'
+import {
+  contrastMetWit,
+  donkerGenoeg,
+  isLeesbaar,
+  kleurpatroon,
+  leesKleur,
+} from '../../../shared/huisstijl/kleur.ts'
 import { contrast } from '../../client/ui/contrast.ts'
 
 test.each([
@@ -22,4 +28,30 @@ test('a colour is readable from 4.5 to 1 on', () => {
     true,
   ])
   expect(neutraal.kleur).toMatch(kleurpatroon)
+})
+
+test.each([
+  ['#1F6F3F', '#1f6f3f'],
+  [' 1f6f3f ', '#1f6f3f'],
+  ['#abc', '#aabbcc'],
+  ['abc', '#aabbcc'],
+  ['groen', null],
+  ['#12345', null],
+  ['', null],
+])('"%s" is read as %s', (tekst, kleur) => {
+  expect(leesKleur(tekst)).toBe(kleur)
+})
+
+test.each(['#8bc34a', '#ffffff', '#ffd600', '#00bcd4'])(
+  '%s is made darker until it is readable, and no darker',
+  kleur => {
+    const donkerder = donkerGenoeg(kleur)
+    expect(donkerder).toMatch(kleurpatroon)
+    expect(contrastMetWit(donkerder)).toBeGreaterThanOrEqual(4.5)
+    expect(contrastMetWit(donkerder)).toBeLessThan(4.8)
+  },
+)
+
+test('a colour that is readable stays as it is', () => {
+  expect(donkerGenoeg('#1f6f3f')).toBe('#1f6f3f')
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { leesBeeld, zonderCamera } from '../../../shared/huisstijl/beeld.ts'
-import { leesLogo, logoGrenzen, logomaat } from '../../../shared/huisstijl/logo.ts'
+import { isKorrelig, leesLogo, logoGrenzen, logomaat } from '../../../shared/huisstijl/logo.ts'
 import { Refusal, type RefusalCode } from '../../../shared/refusals.ts'
 import { kleineJpeg, maakPng, metExif } from '../../kit/beelden.ts'
 import { seeded, seedsFor } from '../../kit/seeded.ts'
@@ -91,5 +91,10 @@ describe('on paper a logo', () => {
 
   test('of few pixels stays small', () => {
     expect(maat(40, 40)).toEqual({ breedte: 1.058, hoogte: 1.058 })
+    expect([40, 100, 200].map(zijde => isKorrelig({ breedte: zijde, hoogte: zijde }))).toEqual([
+      true,
+      true,
+      false,
+    ])
   })
 })
