@@ -16,7 +16,7 @@ export async function drukProef(logo: Logo): Promise<string | null> {
   if (isBezig) throw new Refusal('logo-druk')
   isBezig = true
   try {
-    await setPdf({ stuk: proef, huisstijl: { ...neutraal, logo }, op: '2026-01-01' })
+    await setPdf({ inhoud: proef, huisstijl: { ...neutraal, logo }, op: '2026-01-01' })
     return null
   } catch (thrown) {
     return faultOf(thrown)

@@ -1,8 +1,7 @@
-import { promisify } from 'node:util'
-import { gunzip, gzip } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import { Refusal } from '../../shared/refusals.ts'
-import type { Versie, VersieInhoud, VersieMelding } from '../../shared/versie/versie.ts'
+import type { Versie } from '../../shared/versie/versie.ts'
+import { type Ingepakt, pakUit } from './versieInhoud.ts'
 import { whenFree } from './whenFree.ts'
 
 /** A version as it is made; the store gives it its number. */
@@ -14,7 +13,9 @@ export interface Versies {
    * Refuses a name that the plan has a version of. Of those that nobody named, were made after a time of writing and
    * in one hour, the last stays; and of all that nobody named or offered the newest `mostUnnamed`.
    */
-  keep(planId: string, versie: NieuweVersie, inhoud: VersieInhoud): Promise<Versie>
+  keep(planId: string, versie: NieuweVersie, inhoud: Ingepakt): Promise<Versie>
+  /** As `keep`, with all that the version `van` holds. */
+  keepCopy(planId: string, versie: NieuweVersie, van: string): Promise<Versie>
   /** The newest first; `voor` is the number that they come before. */
   list(
     planId: string,
@@ -22,7 +23,11 @@ export interface Versies {
   ): Promise<readonly Versie[]>
   one(planId: string, versieId: string): Promise<Versie | null>
   named(planId: string, naam: string): Promise<Versie | null>
-  inhoud(planId: string, versieId: string): Promise<VersieInhoud | null>
+  /** The plan as canonical JSON and the findings as JSON, in UTF-8. */
+  json(
+    planId: string,
+    versieId: string,
+  ): Promise<{ readonly plan: Buffer; readonly bevindingen: Buffer } | null>
   /** Whether somebody wrote in the plan since its newest version, or since it was made. */
   isErNaGeschreven(planId: string): Promise<boolean>
   /** The state alone, as in `VersieInhoud`. */
@@ -36,15 +41,8 @@ interface Rij extends Omit<Versie, 'auteur' | 'meldingen'> {
   readonly auteur: string | null
   readonly meldingen: string
 }
-interface InhoudRij {
-  readonly state: Buffer
-  readonly plan: Buffer
-  readonly bevindingen: Buffer
-}
 
 const kolommen = 'id, nr, naam, soort, aanleiding, fase, hash, auteur, op, epoch, seq, meldingen'
-const inpakken = promisify(gzip)
-const uitpakken = promisify(gunzip)
 
 export function versies(db: Database): Versies {
   const list = db.prepare<[string, number, number], Rij>(
@@ -56,10 +54,10 @@ export function versies(db: Database): Versies {
   const named = db.prepare<[string, string], Rij>(
     `SELECT ${kolommen} FROM versies WHERE plan_id = ? AND naam = ?`,
   )
-  const inhoud = db.prepare<[string, string], InhoudRij>(
+  const inhoud = db.prepare<[string, string], Ingepakt>(
     'SELECT state, plan, bevindingen FROM versies WHERE plan_id = ? AND id = ?',
   )
-  const state = db.prepare<[string, string], Pick<InhoudRij, 'state'>>(
+  const state = db.prepare<[string, string], Pick<Ingepakt, 'state'>>(
     'SELECT state FROM versies WHERE plan_id = ? AND id = ?',
   )
   const wrote = db.prepare(
@@ -69,22 +67,27 @@ export function versies(db: Database): Versies {
   )
   const keep = db.transaction(keeper(db))
   return {
-    async keep(planId, versie, inhoud) {
-      const packed = await pack(inhoud)
-      return whenFree(() => keep.immediate(planId, versie, packed))
-    },
+    keep: (planId, versie, ingepakt) => whenFree(() => keep.immediate(planId, versie, ingepakt)),
+    keepCopy: (planId, versie, van) =>
+      whenFree(() => {
+        const rij = inhoud.get(planId, van)
+        if (!rij) throw new Error('The version to copy is not there.')
+        return keep.immediate(planId, versie, rij)
+      }),
     list: async (planId, { voor = Number.MAX_SAFE_INTEGER, aantal }) =>
       list.all(planId, voor, aantal).map(versieVan),
     one: async (planId, versieId) => orNull(one.get(planId, versieId)),
     named: async (planId, naam) => orNull(named.get(planId, naam)),
-    async inhoud(planId, versieId) {
+    async json(planId, versieId) {
       const rij = inhoud.get(planId, versieId)
-      return rij ? unpack(rij) : null
+      if (!rij) return null
+      const [plan, bevindingen] = await Promise.all([pakUit(rij.plan), pakUit(rij.bevindingen)])
+      return { plan, bevindingen }
     },
     isErNaGeschreven: async planId => wrote.get({ planId }) !== undefined,
     async state(planId, versieId) {
       const rij = state.get(planId, versieId)
-      return rij ? uitpakken(rij.state) : null
+      return rij ? pakUit(rij.state) : null
     },
   }
 }
@@ -100,7 +103,7 @@ function keeper(db: Database) {
        @state, @plan, @bevindingen)`,
   )
   const thin = thinner(db)
-  return (planId: string, nieuw: NieuweVersie, packed: InhoudRij): Versie => {
+  return (planId: string, nieuw: NieuweVersie, packed: Ingepakt): Versie => {
     if (nieuw.naam !== null && taken.get(planId, nieuw.naam)) throw new Refusal('versie-bestaat')
     const versie = { ...nieuw, nr: (last.get(planId)?.nr ?? 0) + 1 }
     insert.run({
@@ -136,25 +139,3 @@ const versieVan = ({ auteur, meldingen, ...rij }: Rij): Versie => ({
   auteur: auteur === null ? null : (JSON.parse(auteur) as Versie['auteur']),
   meldingen: JSON.parse(meldingen) as Versie['meldingen'],
 })
-
-async function pack({ state, plan, bevindingen }: VersieInhoud): Promise<InhoudRij> {
-  const [packedState, packedPlan, packedBevindingen] = await Promise.all([
-    inpakken(state),
-    inpakken(plan),
-    inpakken(JSON.stringify(bevindingen)),
-  ])
-  return { state: packedState, plan: packedPlan, bevindingen: packedBevindingen }
-}
-
-async function unpack(rij: InhoudRij): Promise<VersieInhoud> {
-  const [state, plan, bevindingen] = await Promise.all([
-    uitpakken(rij.state),
-    uitpakken(rij.plan),
-    uitpakken(rij.bevindingen),
-  ])
-  return {
-    state,
-    plan: plan.toString(),
-    bevindingen: JSON.parse(bevindingen.toString()) as VersieMelding[],
-  }
-}

@@ -27,16 +27,33 @@ export async function loadWithTail(
   planId: string,
   through = Number.POSITIVE_INFINITY,
 ): Promise<Loaded> {
+  const { updates, tail } = await readLog(log, planId, through)
+  const doc = docOf(updates)
+  if (!doc) throw new Error(`The log of plan ${planId} has an update that builds on a missing one.`)
+  return { doc, tail }
+}
+
+/** What adds up to a plan: the newest snapshot that is whole, if there is one, and the log after it. */
+export async function readLog(
+  log: PlanLog,
+  planId: string,
+  through = Number.POSITIVE_INFINITY,
+): Promise<{ readonly updates: readonly Uint8Array[]; readonly tail: Tail }> {
   const base = await log.wholeSnapshot(planId, through)
-  const updates = (await log.all(planId, base?.seq)).filter(({ seq }) => seq <= through)
+  const rows = (await log.all(planId, base?.seq)).filter(({ seq }) => seq <= through)
+  const since = rows.map(({ bytes }) => bytes)
+  const bytes = since.reduce((sum, update) => sum + update.length, 0)
+  const seq = rows.at(-1)?.seq ?? base?.seq ?? 0
+  return { updates: base ? [base.bytes, ...since] : since, tail: { updates: since.length, bytes, seq } }
+}
+
+/** The doc that these updates add up to; null when one of them builds on what is missing. */
+export function docOf(updates: readonly Uint8Array[]): Y.Doc | null {
   const doc = new Y.Doc()
   doc.transact(() => {
-    if (base) Y.applyUpdate(doc, base.bytes)
-    for (const { bytes } of updates) Y.applyUpdate(doc, bytes)
+    for (const update of updates) Y.applyUpdate(doc, update)
   })
-  if (isWaiting(doc)) throw new Error(`The log of plan ${planId} has an update that builds on a missing one.`)
-  const bytes = updates.reduce((sum, update) => sum + update.bytes.length, 0)
-  return { doc, tail: { updates: updates.length, bytes, seq: updates.at(-1)?.seq ?? base?.seq ?? 0 } }
+  return isWaiting(doc) ? null : doc
 }
 
 /** True when Yjs holds back something that was applied, because what it builds on is missing. */

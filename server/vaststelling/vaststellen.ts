@@ -3,13 +3,11 @@ import type { Ondertekenaar } from '../../shared/overleg/voorstel.ts'
 import { newId } from '../../shared/plan/newId.ts'
 import { Refusal } from '../../shared/refusals.ts'
 import type { Aanbieding } from '../../shared/vaststelling/aanbieding.ts'
-import { vastgesteldStuk } from '../../shared/vaststelling/vastgesteldStuk.ts'
 import type { Bestandsvorm, Vaststelling } from '../../shared/vaststelling/vaststelling.ts'
-import type { Versie, VersieInhoud } from '../../shared/versie/versie.ts'
+import type { Versie } from '../../shared/versie/versie.ts'
 import { dagInAmsterdam } from '../dag.ts'
 import type { Store } from '../store/store.ts'
 import type { Inhoud } from '../store/vaststellingen.ts'
-import { planIn } from '../versies/planIn.ts'
 import { type AanbiedParts, eenAanbieding, versieEdit } from './aanbieden.ts'
 import { setPdf } from './setPdf.ts'
 
@@ -37,15 +35,14 @@ export async function stelVast(
   const aanbieding = await eenAanbieding(store, planId, aanbiedingId)
   if (aanbieding.gesloten) throw new Refusal('aanbieding-gesloten')
   const op = new Date(clock.wall()).toISOString()
-  const { versie, inhoud } = await benoemd(store, planId, aanbieding, { door, op })
+  const { versie, json } = await benoemd(store, planId, aanbieding, { door, op })
+  const state = await store.versies.state(planId, versie.id)
+  if (!state) throw new Error('A version that was just kept is not there.')
   const nieuw = { id: newId(), aanbiedingId, versieId: versie.id, naam: aanbieding.naam, hash: versie.hash }
-  const stuk = vastgesteldStuk(planIn(inhoud.state), { ...nieuw, besluit, op }, aanbieding)
   const { huisstijl } = await store.huisstijlen.of(planId)
   const datum = dagInAmsterdam(clock.wall())
-  const bestanden = [
-    bestand('json', Buffer.from(inhoud.plan)),
-    bestand('pdf', await setPdf({ stuk, huisstijl, op: datum })),
-  ]
+  const inhoud = { state, besluit: { ...nieuw, besluit, op }, aanbieding }
+  const bestanden = [bestand('json', json), bestand('pdf', await setPdf({ inhoud, huisstijl, op: datum }))]
   if (!(await store.vaststellingen.keep(planId, { ...nieuw, besluit, door, op }, bestanden)))
     throw new Refusal('aanbieding-gesloten')
   await rooms.edit(planId, door.id, plan =>
@@ -64,18 +61,18 @@ async function benoemd(
   planId: string,
   { versieId, naam }: Aanbieding,
   { door, op }: { readonly door: Ondertekenaar; readonly op: string },
-): Promise<{ readonly versie: Versie; readonly inhoud: VersieInhoud }> {
+): Promise<{ readonly versie: Versie; readonly json: Buffer }> {
   const aangeboden = await store.versies.one(planId, versieId)
-  const inhoud = await store.versies.inhoud(planId, versieId)
-  if (!aangeboden || !inhoud) throw new Error('A version that was offered is not there.')
-  if (sha256(Buffer.from(inhoud.plan)) !== aangeboden.hash) throw new Refusal('bestand-beschadigd')
+  const json = (await store.versies.json(planId, versieId))?.plan
+  if (!aangeboden || !json) throw new Error('A version that was offered is not there.')
+  if (sha256(json) !== aangeboden.hash) throw new Refusal('bestand-beschadigd')
   const bekend = await store.versies.named(planId, naam)
-  if (bekend?.hash === aangeboden.hash) return { versie: bekend, inhoud }
+  if (bekend?.hash === aangeboden.hash) return { versie: bekend, json }
   const { nr: _, ...zelfde } = aangeboden
   const vrij = bekend ? `${naam} (vastgesteld)` : naam
   const nieuw = { ...zelfde, id: newId(), naam: vrij, auteur: door, op }
-  const versie = await store.versies.keep(planId, { ...nieuw, soort: 'benoemd', aanleiding: null }, inhoud)
-  return { versie, inhoud }
+  const alsBenoemd = { ...nieuw, soort: 'benoemd', aanleiding: null } as const
+  return { versie: await store.versies.keepCopy(planId, alsBenoemd, versieId), json }
 }
 
 const bestand = (vorm: Bestandsvorm, bytes: Uint8Array): Inhoud => ({ vorm, bytes, hash: sha256(bytes) })

@@ -3,6 +3,7 @@ import { newId } from '../../shared/plan/newId.ts'
 import type { Aanleiding } from '../../shared/versie/versie.ts'
 import type { Epochs } from '../store/epochs.ts'
 import type { Regelsets } from '../store/regelsets.ts'
+import { pakIn } from '../store/versieInhoud.ts'
 import type { Versies } from '../store/versies.ts'
 import { stelOp } from './stelOp.ts'
 
@@ -60,5 +61,6 @@ async function bewaar(
   if (nieuwste?.hash === opgesteld.hash) return
   const van = { naam: null, soort: 'automatisch', auteur: null } as const
   const op = new Date(wall()).toISOString()
-  await versies.keep(planId, { id: newId(), ...van, aanleiding, ...opgesteld, op, epoch, seq }, inhoud)
+  const versie = { id: newId(), ...van, aanleiding, ...opgesteld, op, epoch, seq }
+  await versies.keep(planId, versie, await pakIn(inhoud))
 }

@@ -7,7 +7,7 @@ import type { Clock } from '../clock.ts'
 import { dagInAmsterdam } from '../dag.ts'
 import type { Store } from '../store/store.ts'
 import type { Rooms } from '../sync/rooms.ts'
-import { stelOp } from './stelOp.ts'
+import { beside } from './beside.ts'
 
 export interface VersieParts {
   readonly store: Pick<Store, 'versies' | 'regelsets' | 'planUpdates'>
@@ -25,7 +25,8 @@ export async function maakVersie(
   const epoch = await store.planUpdates.epoch(planId)
   const { regelset } = await store.regelsets.of(planId)
   const { update, place } = await rooms.readWhole(planId)
-  const { inhoud, ...opgesteld } = stelOp(update, regelset, nieuw.naam)
+  const vraag = { state: update, regelset, naam: nieuw.naam }
+  const { inhoud, ...opgesteld } = await beside('opstellen', vraag)
   const op = new Date(clock.wall()).toISOString()
   const versie = { id: newId(), ...nieuw, ...opgesteld, op, epoch, seq: place.seq }
   return store.versies.keep(planId, versie, inhoud)

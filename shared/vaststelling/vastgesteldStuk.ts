@@ -4,7 +4,7 @@ import { gegeven, kop, type Stuk, type Tabel } from '../stukken/stuk.ts'
 import { type Aanbieding, antwoordNaam, laatste } from './aanbieding.ts'
 import type { Vaststelling } from './vaststelling.ts'
 
-type Besluit = Pick<Vaststelling, 'naam' | 'hash' | 'besluit' | 'op'>
+export type GenomenBesluit = Pick<Vaststelling, 'naam' | 'hash' | 'besluit' | 'op'>
 
 const datum = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })
 const dag = (op: string): string => datum.format(new Date(op))
@@ -16,7 +16,7 @@ export const alsVastgesteld = (plan: Plan): Plan => ({
 })
 
 /** The sealed paper: the plan, what was decided, and at its end what each organisation answered. */
-export function vastgesteldStuk(plan: Plan, besluit: Besluit, aanbieding: Aanbieding): Stuk {
+export function vastgesteldStuk(plan: Plan, besluit: GenomenBesluit, aanbieding: Aanbieding): Stuk {
   const stuk = planStuk(alsVastgesteld(plan), {
     kenmerken: [
       ...gegeven('Vastgesteld', `Versie ${besluit.naam}, ${dag(besluit.op)}`),

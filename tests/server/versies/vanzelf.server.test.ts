@@ -86,14 +86,12 @@ test('[SY64] of one hour the last is kept, of all that nobody named the newest, 
   const server = await start({ clock })
   await write(server, 'Van Bram.')
   await rest(server)
-  const [{ id: _, nr: __, ...like } = {} as Versie] = await kept(server)
-  const inhoud = await server.store.versies.inhoud('voorbeeld', _)
-  if (!inhoud) throw new Error('A version that was just kept is not there.')
-  const keep = (id: string, rest: Partial<Versie>) =>
-    server.store.versies.keep('voorbeeld', { ...like, id, ...rest }, inhoud)
+  const [{ id: eerste, nr: _, ...like } = {} as Versie] = await kept(server)
+  const keep = (id: string, rest: Partial<Versie>, van = 'naam') =>
+    server.store.versies.keepCopy('voorbeeld', { ...like, id, ...rest }, van)
   const hour = (n: number, minute: string) =>
     `2026-${String(1 + Math.floor(n / 24)).padStart(2, '0')}-10T${String(n % 24).padStart(2, '0')}:${minute}:00.000Z`
-  await keep('naam', { naam: '0.6', soort: 'benoemd', aanleiding: null, op: hour(0, '00') })
+  await keep('naam', { naam: '0.6', soort: 'benoemd', aanleiding: null, op: hour(0, '00') }, eerste)
   for (let n = 0; n < mostUnnamed + 10; n += 1) {
     await keep(`eerst-${n}`, { op: hour(n, '10') })
     await keep(`laatst-${n}`, { op: hour(n, '50') })
