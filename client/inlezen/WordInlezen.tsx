@@ -21,6 +21,8 @@ export function WordInlezen({ inlezen, maak, maakEigen }: WordInlezenProps) {
   const { document, ontwerp } = inlezen
   if (!document || !ontwerp) return <KiesWord {...inlezen} />
   const { gelezen, toewijzing, naam } = document
+  /** Too long to be read as text too, so the server gave the plan in it and no more. */
+  const alleenPlan = gelezen.plan !== undefined && gelezen.blokken.length === 0
   if (gelezen.plan && maakEigen && !document.alsTekst)
     return (
       <div className="form">
@@ -30,10 +32,22 @@ export function WordInlezen({ inlezen, maak, maakEigen }: WordInlezenProps) {
         </p>
         {maakEigen(gelezen.plan)}
         <p className="page__actions">
-          <Button onClick={inlezen.leesAlsTekst}>Lees het als gewoon document</Button>
+          {!alleenPlan && <Button onClick={inlezen.leesAlsTekst}>Lees het als gewoon document</Button>}
           <Button kind="quiet" onClick={inlezen.opnieuw}>
             Ander document
           </Button>
+        </p>
+      </div>
+    )
+  if (alleenPlan)
+    return (
+      <div className="form">
+        <p>
+          <strong>{naam}</strong> is een heel plan uit Regiotafel, en te lang om aan dit plan toe te voegen.
+          Maak er een nieuw plan van.
+        </p>
+        <p className="page__actions">
+          <Button onClick={inlezen.opnieuw}>Ander document</Button>
         </p>
       </div>
     )

@@ -2,6 +2,9 @@ import { Worker } from 'node:worker_threads'
 import { Refusal, type RefusalCode } from '../../shared/refusals.ts'
 import { importBounds } from './bounds.ts'
 
+/** How much the thread that reads may take, and how much it may answer. */
+export type ReadBounds = Readonly<Record<'patienceMs' | 'threadMemory' | 'answer', number>>
+
 export type ReadAnswer =
   | { readonly json: string }
   | { readonly refusal: RefusalCode }
@@ -15,11 +18,15 @@ const reading = new Set<string>()
  * no document takes the server down. Gives JSON with `blokken`, `toewijzing`, `verslag` and `titel`. Throws the refusal
  * of what is not read, and `inlezen-druk` while others, or one before of the same person, are being read.
  */
-export async function readWord(bytes: Uint8Array<ArrayBuffer>, userId: string): Promise<string> {
+export async function readWord(
+  bytes: Uint8Array<ArrayBuffer>,
+  userId: string,
+  bounds: ReadBounds = importBounds,
+): Promise<string> {
   if (reading.size >= importBounds.atOnce || reading.has(userId)) throw new Refusal('inlezen-druk')
   reading.add(userId)
   try {
-    const answer = await inThread(bytes)
+    const answer = await inThread(bytes, bounds)
     if ('json' in answer) return answer.json
     if ('refusal' in answer) throw new Refusal(answer.refusal)
     throw new Error(`A document could not be read. ${answer.fault}`)
@@ -28,14 +35,15 @@ export async function readWord(bytes: Uint8Array<ArrayBuffer>, userId: string): 
   }
 }
 
-function inThread(bytes: Uint8Array<ArrayBuffer>): Promise<ReadAnswer> {
+function inThread(bytes: Uint8Array<ArrayBuffer>, bounds: ReadBounds): Promise<ReadAnswer> {
   const worker = new Worker(new URL('./threadStart.mjs', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: importBounds.threadMemory },
+    workerData: bounds,
+    resourceLimits: { maxOldGenerationSizeMb: bounds.threadMemory },
   })
   worker.unref()
   return new Promise<ReadAnswer>((resolve, reject) => {
     // What takes longer or more memory than any real document does is too large, whatever it is.
-    const patience = setTimeout(() => resolve({ refusal: 'word-te-groot' }), importBounds.patienceMs)
+    const patience = setTimeout(() => resolve({ refusal: 'word-te-groot' }), bounds.patienceMs)
     worker.on('message', resolve)
     worker.on('error', (fault: NodeJS.ErrnoException) => {
       if (fault.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ refusal: 'word-te-groot' })

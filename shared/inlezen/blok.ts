@@ -48,6 +48,7 @@ export const regelPlat = (inhoud: readonly Knoop[]): string =>
 
 /** A document, read: what it says, what could not be kept as it was, and what it calls itself. */
 export interface Gelezen {
+  /** None of an export of our own that is too long to be read as text too. */
   readonly blokken: readonly Blok[]
   readonly verslag: readonly Verslagregel[]
   /** From its properties; empty when it has none. */
