@@ -5,6 +5,7 @@ import type { Huisstijl } from '../../shared/huisstijl/huisstijl.ts'
 import { logomaat } from '../../shared/huisstijl/logo.ts'
 import type { Blok, Run, Stuk } from '../../shared/stukken/stuk.ts'
 import { inhoudsdiepte, koppenIn, runsAnders } from './blokken.ts'
+import { onzetbaar, opPapier, zonderOnzetbaar } from './tekens.ts'
 
 /** PDF/UA-1 is what people read; PDF/A-2a is what an archive keeps. The typesetter writes one of them at a time. */
 export type PdfSoort = 'ua-1' | 'a-2a'
@@ -23,13 +24,34 @@ interface PdfVorm {
   readonly op: string
 }
 
-/** A paper as tagged PDF with bookmarks and embedded fonts. */
+/** So often signs are sought that no letter has; the typesetter names those of a paper at once. */
+const meestePogingen = 4
+
+/** A paper as tagged PDF with bookmarks and embedded fonts. A sign that no letter has stands there as □. */
 export function pdfVan(stuk: Stuk, huisstijl: Huisstijl, { soort = 'ua-1', op }: PdfVorm): Uint8Array {
-  const { logo } = huisstijl
+  const data = { ...alsGegevens(stuk, huisstijl), op: op.split('-').map(Number) }
+  let schoon = opPapier
+  for (let poging = 1; ; poging += 1) {
+    try {
+      return gezet(metWoorden(data, schoon), huisstijl, soort)
+    } catch (thrown) {
+      const tekens = onzetbaar(thrown)
+      if (tekens.size === 0 || poging === meestePogingen) throw thrown
+      const eerder = schoon
+      schoon = tekst => zonderOnzetbaar(eerder(tekst), tekens)
+    }
+  }
+}
+
+/** As JSON, with other words. */
+const metWoorden = (data: object, anders: (tekst: string) => string): string =>
+  JSON.stringify(data, (_, waarde: unknown) => (typeof waarde === 'string' ? anders(waarde) : waarde))
+
+function gezet(stuk: string, { logo }: Huisstijl, soort: PdfSoort): Uint8Array {
   const compiler = NodeCompiler.create({
     workspace: fileURLToPath(here('.')),
     fontArgs: [{ fontBlobs: fonts() }],
-    inputs: { stuk: JSON.stringify({ ...alsGegevens(stuk, huisstijl), op: op.split('-').map(Number) }) },
+    inputs: { stuk },
   })
   // As a file that is in memory only: written out as numbers it would take longer to read than the paper to set.
   if (logo) compiler.mapShadow(fileURLToPath(here(`./${logobestand}`)), Buffer.from(logo.bytes))

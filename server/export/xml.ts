@@ -1,7 +1,9 @@
-/** Words as they stand in XML; characters that XML 1.0 has no place for (§2.2) are left out. */
+/** Without the characters that XML 1.0 has no place for (§2.2): they stand for nothing on paper either. */
+export const mogelijk = (tekst: string): string => tekst.replace(onmogelijk, '')
+
+/** Words as they stand in XML. */
 export const xmlTekst = (tekst: string): string =>
-  tekst
-    .replace(onmogelijk, '')
+  mogelijk(tekst)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

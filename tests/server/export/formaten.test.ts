@@ -136,6 +136,46 @@ describe('the example plan', () => {
   })
 })
 
+describe.each(['ua-1', 'a-2a'] as const)('signs that no letter has (%s)', soort => {
+  const met = (tekst: string): Stuk => ({
+    ...{ titel: `Plan ${tekst}`, ondertitel: tekst, taal: 'nl-NL', kenmerken: [] },
+    delen: [
+      { soort: 'kop', niveau: 1, id: 'k', runs: [{ tekst }] },
+      { soort: 'alinea', runs: [{ tekst: `voor ${tekst} na` }] },
+    ],
+  })
+  const gelezen = (tekst: string) => papierLezers.pdf(pdfVan(met(tekst), neutraal, { op, soort }))
+
+  test.each([
+    ['a sign that there is none of', '\u{378}', '□'],
+    ['more of them, one after the other', '\u{378}\u{379}', '□□'],
+    ['the point of a list in Word', '\u{f0b7}', '•'],
+    ['a sign of one letter only', '\u{e123}', '□'],
+    ['a mark of the order of bytes', 'a\u{feff}b', 'ab'],
+    ['a sign that steers a terminal', 'a\u0007b', 'ab'],
+    ['half a sign', 'a\ud83db', 'ab'],
+  ])('%s stands in the way of no paper', (_what, tekst, staat) => {
+    expect(gelezen(tekst)).toContain(`voor ${staat} na`)
+  })
+
+  test.each([
+    ['with a plain form', '25 ㎡', '25 m2'],
+    ['whose plain form ends words in JSON', '＂a', '"a'],
+    ['of Chinese', '漢', '□'],
+  ])(
+    'a sign %s stands there as it is, or so where the machine has no letter for it',
+    (_what, tekst, anders) => {
+      const woorden = gelezen(tekst)
+      expect([`voor ${tekst} na`, `voor ${anders} na`].some(een => woorden.includes(een))).toBe(true)
+    },
+  )
+
+  test('another fault is no sign, and is told', () => {
+    const logo = { soort: 'png', breedte: 9, hoogte: 9, alt: 'x', bytes: new Uint8Array(9) } as const
+    expect(() => pdfVan(met('x'), { ...neutraal, logo }, { op, soort })).toThrow('could not be set')
+  })
+})
+
 describe('what is said about a plan', () => {
   const door = { door: 'Carla de Wit', op: '2026-11-01T10:00:00Z' }
   const stuk: Stuk = {
