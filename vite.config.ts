@@ -165,6 +165,15 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'server', include: withServer, sequence: { groupOrder: 2 } } },
+      // What this machine may not have; `tests/long.mjs` sees to it.
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: process.env.LONG_SECONDS ? ['tests/**/*.long.ts'] : [],
+          sequence: { groupOrder: 3 },
+        },
+      },
     ],
   },
 })

@@ -29,7 +29,7 @@ export function taakFeiten({ formaat, versie, mee, op }: StukTaak, versies: read
 
 const onderZin = (naam: string): string => naam.charAt(0).toLowerCase() + naam.slice(1)
 
-/** How far it is. Where a paper stands is known by its stages only: read, put together, set. */
+/** How far it is. It is read, put together, and set, which takes longest. */
 export function standZin({ stand, voortgang, stuk }: StukTaak): string {
   switch (stand) {
     case 'wacht':

@@ -20,6 +20,9 @@ export function inhoudsdiepte({ delen }: Stuk): 0 | 2 | 3 {
   return tot(3) > 80 ? 2 : 3
 }
 
+/** Longer than the place beside what is said under it in a document: such a label has a line of its own. */
+export const isLangLabel = (label: string): boolean => label.length > 26
+
 /** The same blokken with other runs. */
 export const runsAnders = (blokken: readonly Blok[], change: (run: Run) => Run): readonly Blok[] =>
   metRegels(blokken, runs => runs.map(change))

@@ -32,7 +32,7 @@ import {
   type Tabel,
   tekstVan,
 } from '../../shared/stukken/stuk.ts'
-import { inhoudsdiepte, koppenIn, randenIn } from './blokken.ts'
+import { inhoudsdiepte, isLangLabel, koppenIn, randenIn } from './blokken.ts'
 import { commentsOf, type Inline, runChildren } from './docxRuns.ts'
 import { numbering, styles } from './docxStijlen.ts'
 import { geteldeKoppen } from './nummers.ts'
@@ -231,20 +231,19 @@ class Maker {
   gegevens(rijen: readonly Gegeven[], links = 0): FileChild[] {
     return rijen.flatMap(({ label, blokken }) => {
       const [eerste, ...meer] = blokken
-      const metLabel = eerste?.soort === 'alinea' ? eerste.runs : []
-      const rest = eerste?.soort === 'alinea' ? meer : blokken
       const left = links + labelbreedte
+      const kop = new TextRun({ text: label, style: 'Label' })
+      const vorm = { style: 'Gegeven', indent: { left, hanging: labelbreedte } }
+      if (eerste?.soort !== 'alinea')
+        return [this.#alinea({ ...vorm, keepNext: true, children: [kop] }), ...this.blokken(blokken, left)]
+      const tussen = isLangLabel(label) ? new TextRun({ break: 1 }) : new TextRun({ children: [new Tab()] })
       return [
         this.#alinea({
-          ...{ style: 'Gegeven', indent: { left, hanging: labelbreedte } },
+          ...vorm,
           tabStops: [{ type: 'left', position: left }],
-          children: [
-            new TextRun({ text: label, style: 'Label' }),
-            new TextRun({ children: [new Tab()] }),
-            ...this.runs(metLabel),
-          ],
+          children: [kop, tussen, ...this.runs(eerste.runs)],
         }),
-        ...this.blokken(rest, left),
+        ...this.blokken(meer, left),
       ]
     })
   }

@@ -12,7 +12,7 @@ import {
   type Tabel,
   tekstVan,
 } from '../../shared/stukken/stuk.ts'
-import { inhoudsdiepte, koppenIn, type Randen, randenIn } from './blokken.ts'
+import { inhoudsdiepte, isLangLabel, koppenIn, type Randen, randenIn } from './blokken.ts'
 import { klok } from './klok.ts'
 import { geteldeKoppen } from './nummers.ts'
 import { inhoudStijlen, kolomStijlen, manifest, meta, naamruimten, stijlen } from './odtStijlen.ts'
@@ -138,10 +138,12 @@ class Maker {
     return rijen
       .map(({ label, blokken }) => {
         const [eerste, ...meer] = blokken
-        const isAlinea = eerste?.soort === 'alinea'
-        const waarde = isAlinea ? this.#runs(eerste.runs) : ''
-        const kop = `<text:span text:style-name="Label">${xmlTekst(label)}</text:span><text:tab/>${waarde}`
-        return p('Gegeven', kop) + this.#blokken(isAlinea ? meer : blokken, 'GegevenVervolg')
+        const kop = `<text:span text:style-name="Label">${xmlTekst(label)}</text:span>`
+        if (eerste?.soort !== 'alinea') return p('GegevenKop', kop) + this.#blokken(blokken, 'GegevenVervolg')
+        const tussen = isLangLabel(label) ? '<text:line-break/>' : '<text:tab/>'
+        return (
+          p('Gegeven', `${kop}${tussen}${this.#runs(eerste.runs)}`) + this.#blokken(meer, 'GegevenVervolg')
+        )
       })
       .join('')
   }

@@ -101,6 +101,7 @@ function gewoon({ kleur }: Huisstijl): string {
       alinea: 'fo:margin-left="5.3cm" fo:text-indent="-5.3cm" fo:margin-bottom="0.14cm"',
       binnen: tab('0cm', 'left'),
     }),
+    alineastijl({ ...naam('GegevenKop'), van: 'Gegeven', alinea: 'fo:keep-with-next="always"' }),
     alineastijl({ ...naam('GegevenVervolg'), alinea: 'fo:margin-left="5.3cm" fo:margin-bottom="0.14cm"' }),
     alineastijl({ ...naam('Lijst'), alinea: 'fo:margin-bottom="0.1cm"' }),
     alineastijl({
@@ -108,14 +109,18 @@ function gewoon({ kleur }: Huisstijl): string {
       alinea: 'fo:margin-top="0.05cm" fo:margin-bottom="0.05cm" fo:line-height="110%"',
       tekst: 'fo:font-size="9.5pt"',
     }),
-    alineastijl({ ...naam('CelRechts'), van: 'Cel', alinea: 'fo:text-align="end"' }),
+    alineastijl({ ...naam('CelRechts'), van: 'Cel', alinea: 'fo:text-align="end" fo:margin-right="0.25cm"' }),
     alineastijl({
       ...naam('Kolomkop'),
       van: 'Cel',
       alinea: 'fo:keep-with-next="always"',
       tekst: `fo:font-weight="bold" fo:color="${kleur}"`,
     }),
-    alineastijl({ ...naam('KolomkopRechts'), van: 'Kolomkop', alinea: 'fo:text-align="end"' }),
+    alineastijl({
+      ...naam('KolomkopRechts'),
+      van: 'Kolomkop',
+      alinea: 'fo:text-align="end" fo:margin-right="0.25cm"',
+    }),
     alineastijl({ ...naam('NaTabel'), alinea: 'fo:margin-bottom="0.1cm"', tekst: 'fo:font-size="4pt"' }),
     alineastijl({ ...naam('Kader'), alinea: `${kader} fo:margin-bottom="0cm"` }),
     alineastijl({

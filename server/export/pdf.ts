@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Huisstijl } from '../../shared/huisstijl/huisstijl.ts'
 import { logomaat } from '../../shared/huisstijl/logo.ts'
-import type { Blok, Run, Stuk } from '../../shared/stukken/stuk.ts'
+import { type Blok, type Cel, metBlokken, type Run, type Stuk, tekstVan } from '../../shared/stukken/stuk.ts'
 import { inhoudsdiepte, koppenIn, runsAnders } from './blokken.ts'
 import { onzetbaar, opPapier, zonderOnzetbaar } from './tekens.ts'
 
@@ -81,12 +81,25 @@ function alsGegevens(stuk: Stuk, { kleur, letter, logo }: Huisstijl) {
   }
   return {
     ...stuk,
-    delen: runsAnders([...stuk.delen, ...opmerkingenBlokken(stuk)], opPapier),
+    delen: metHeleRijen(runsAnders([...stuk.delen, ...opmerkingenBlokken(stuk)], opPapier)),
     huisstijl: { kleur, letter },
     ...(logo && { logo: { ...logomaat(logo), soort: soorten[logo.soort], alt: logo.alt } }),
     inhoud: inhoudsdiepte(stuk),
   }
 }
+
+/** The letters that a cell may have of which the row stays on one page: half of one, in the narrowest column. */
+const meesteLetters = 500
+/** As many letters as a line that is ended takes. */
+const perRegel = 25
+
+/** Says of each table whether its rows can stay whole: one that is higher than a page would run off it. */
+const metHeleRijen = (blokken: readonly Blok[]): readonly Blok[] =>
+  blokken.map(blok => {
+    if (blok.soort !== 'tabel') return metBlokken(blok, metHeleRijen)
+    const maat = (cel: Cel) => tekstVan(cel).length + perRegel * (tekstVan(cel).split('\n').length - 1)
+    return { ...blok, heel: blok.rijen.flat().every(cel => maat(cel) <= meesteLetters) }
+  })
 
 /** What the typesetter calls them. */
 const soorten = { png: 'png', jpeg: 'jpg' } as const

@@ -25,6 +25,8 @@ export interface StukVraag {
   /** ISO 8601 in UTC. */
   readonly op: string
 }
+/** What a paper says follows from these. */
+export type Inhoudsvraag = Pick<StukVraag, 'soort' | 'voor' | 'mee' | 'regelset' | 'draden'>
 export type Voortgang = (stap: Stap) => void
 
 export interface Bestand {
@@ -84,7 +86,11 @@ async function csv(plan: Plan, formaat: 'csv' | 'csv-afspraken' | 'csv-resultate
   return csvVan((formaat === 'csv-afspraken' ? afsprakenTabel : resultatenTabel)(plan))
 }
 
-async function stukVan(plan: Plan, { soort, voor, mee, regelset, draden }: StukVraag): Promise<Stuk | null> {
+/** The paper that is asked for; null when the one it is for is not in the plan. */
+export async function stukVan(
+  plan: Plan,
+  { soort, voor, mee, regelset, draden }: Inhoudsvraag,
+): Promise<Stuk | null> {
   switch (soort) {
     case 'plan': {
       const { regelVan } = await import('../../shared/rules/index.ts')

@@ -84,7 +84,7 @@ function geld(plan: Plan, partijId: string): readonly string[][] {
     )
 }
 
-/** A table under a kop, its columns as `kop:breedte`; nothing when there are no rows. */
+/** A table under a kop, its columns as `kop:breedte`; nothing without rows, no column in which no row says anything. */
 export function deel(
   id: string,
   titel: string,
@@ -92,15 +92,20 @@ export function deel(
   rijen: readonly (readonly string[])[],
 ): Blok[] {
   if (rijen.length === 0) return []
+  const zeggend = kolommen.map((_, plaats) => rijen.some(rij => rij[plaats] !== ''))
   return [
     kop(1, id, titel),
     {
       ...{ soort: 'tabel', bijschrift: '' },
-      kolommen: kolommen.map(een => {
-        const at = een.lastIndexOf(':')
-        return { kop: een.slice(0, at), breedte: Number(een.slice(at + 1)) }
-      }),
-      rijen: rijen.map(rij => rij.map((tekst): Cel => (tekst === '' ? [] : [{ tekst }]))),
+      kolommen: kolommen
+        .filter((_, plaats) => zeggend[plaats])
+        .map(een => {
+          const at = een.lastIndexOf(':')
+          return { kop: een.slice(0, at), breedte: Number(een.slice(at + 1)) }
+        }),
+      rijen: rijen.map(rij =>
+        rij.filter((_, plaats) => zeggend[plaats]).map((tekst): Cel => (tekst === '' ? [] : [{ tekst }])),
+      ),
     },
   ]
 }

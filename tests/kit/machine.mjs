@@ -1,5 +1,5 @@
 // Sees to it that this machine has what the tests need and npm cannot bring: Chromium for the browser tests, poppler
-// to read PDF, and with `--build` what the SQLite driver is compiled with. Runs before `npm ci` too, so on Node alone.
+// to read PDF, with `--build` what the SQLite driver is compiled with, and with `--office` LibreOffice. Runs before `npm ci` too, so on Node alone.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -41,6 +41,15 @@ if (process.argv.includes('--build')) {
     packages: ['python3', 'make', 'g++'],
     missing:
       'Om de SQLite-driver te bouwen ontbreekt python3, make of g++: installeer ze met uw pakketbeheer.',
+  })
+}
+
+if (process.argv.includes('--office')) {
+  needs.push({
+    isThere: () => Boolean(onPath('soffice')),
+    packages: ['libreoffice-writer-nogui', 'fonts-liberation'],
+    missing:
+      'Om documenten te openen in de tests ontbreekt LibreOffice: installeer het (op Debian: apt-get install libreoffice-writer-nogui).',
   })
 }
 

@@ -74,6 +74,14 @@ export const pdfBeelden = (bytes: Uint8Array): readonly { page: number; width: n
 export const pdfFeiten = (bytes: Uint8Array): string => metBestand(bytes, path => roep('pdfinfo', path))
 export const pdfLetters = (bytes: Uint8Array): string => metBestand(bytes, path => roep('pdffonts', path))
 
+/** What the bookmarks of a PDF say, in their order. */
+export const pdfBladwijzers = (bytes: Uint8Array): readonly string[] =>
+  metBestand(bytes, path =>
+    [...roep('pdftohtml', '-xml', '-i', '-stdout', path).matchAll(/<item page="\d+">(.*?)<\/item>/g)].map(
+      ([, tekst = '']) => woordenIn(tekst),
+    ),
+  )
+
 function metBestand<T>(bytes: Uint8Array, use: (path: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'regiotafel-papier-'))
   try {
