@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 
 interface DrawerProps {
   readonly id: string
@@ -20,6 +20,7 @@ export function Drawer(props: DrawerProps) {
   const { id, label, as: Tag, side, docked, open, shade, className, onClose, children } = props
   const root = useRef<HTMLElement>(null)
   const over = !docked
+  const slides = useSlides(over, open)
   useFocusWhileOpen(root, over && open)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || docked || event.defaultPrevented) return
@@ -38,6 +39,7 @@ export function Drawer(props: DrawerProps) {
         aria-label={label}
         className={classes}
         data-open={over ? open : undefined}
+        data-slides={slides || undefined}
         data-region
         inert={over && !open}
         tabIndex={-1}
@@ -47,6 +49,14 @@ export function Drawer(props: DrawerProps) {
       </Tag>
     </>
   )
+}
+
+/** Only what was opened slides away: a window that becomes narrow has no drawer to close. */
+function useSlides(over: boolean, open: boolean): boolean {
+  const [slides, setSlides] = useState(false)
+  const now = over && (slides || open)
+  if (now !== slides) setSlides(now)
+  return now
 }
 
 /** Focus goes into the drawer when it opens, and back to where it was when it closes. */
