@@ -1,9 +1,11 @@
+import { mijlpaal } from '../plan/afspraak.ts'
 import type { Veld } from '../plan/field.ts'
 import { type Knoop, platVan } from '../plan/tekst.ts'
 import { type Concept, lees, rijenVan, voegTekstToe, zet } from './concept.ts'
 import { zonderNummer } from './namen.ts'
 import type { Opzet } from './opzet.ts'
 import { veldenVan, veldOp } from './plekken.ts'
+import { leesTermijn } from './termijn.ts'
 import { apart, leesDatum, leesEenheid, leesGetal, leesKeuze } from './waarde.ts'
 
 /** The rows of lists that a row of a table, or a card, is filling. */
@@ -24,7 +26,7 @@ export function vul(
   if (woorden === '' || concept.soort === 'hoofdstukken') return woorden === ''
   const [lijst = '', deel] = sleutel.split('/')
   if (deel !== undefined) return vulLijst(opzet, concept, { lijst, deel }, woorden, beurt)
-  if (concept.soort === 'afspraken' && sleutel === 'looptijd') return vulLooptijd(concept, woorden)
+  if (concept.soort === 'afspraken' && sleutel === 'looptijd') return vulLooptijd(opzet, concept, woorden)
   const veld = veldOp(veldenVan[concept.soort], sleutel)
   return veld !== undefined && vulVeld(opzet, concept.json, sleutel, veld, knopen)
 }
@@ -41,10 +43,27 @@ function vulVeld(
     return true
   }
   if (lees(json, pad) !== undefined) return false
-  const waarde = waardeVan(opzet, json, veld, platVan(knopen).trim())
+  const woorden = platVan(knopen).trim()
+  const waarde = waardeVan(opzet, json, veld, woorden) ?? dagUit(opzet, pad, veld, woorden)
   if (waarde === null) return false
   zet(json, pad, waarde)
   return true
+}
+
+/** Dates of which the first or the last day of a period is meant; of any other no day is made up. */
+const kanten: Readonly<Record<string, 'van' | 'tot'>> = {
+  ...{ startdatum: 'van', einddatum: 'tot', uiterlijk: 'tot', datum: 'tot' },
+}
+
+/** What may stand before a period and means that day of it. */
+const ervoor = { van: /^vanaf\s+/i, tot: /^(?:uiterlijk|eind|einde)\s+/i } as const
+
+function dagUit(opzet: Opzet, pad: string, veld: Veld, woorden: string): string | null {
+  const kant = kanten[pad]
+  const dag = veld.kind === 'datum' && kant && leesTermijn(woorden.replace(ervoor[kant], ''))?.[kant]
+  if (!dag) return null
+  opzet.meld('termijn', `${veld.label}: ${eenRegel(woorden)}`)
+  return dag
 }
 
 const eenRegel = (woorden: string): string => woorden.replace(/\s+/g, ' ').trim()
@@ -58,7 +77,7 @@ function waardeVan(opzet: Opzet, json: Record<string, unknown>, veld: Veld, woor
     case 'datum':
       return leesDatum(woorden)
     case 'getal':
-      return getalIn(json, woorden)
+      return getalIn(json, veld.label.startsWith('Fte') ? zonderFte(opzet, woorden) : woorden)
     case 'geheel': {
       const gelezen = leesGetal(woorden)
       return gelezen?.rest === '' && Number.isSafeInteger(gelezen.getal) ? gelezen.getal : null
@@ -74,6 +93,13 @@ function waardeVan(opzet: Opzet, json: Record<string, unknown>, veld: Veld, woor
     default:
       return null
   }
+}
+
+/** `2,5 fte` in the field that counts in fte. */
+function zonderFte(opzet: Opzet, woorden: string): string {
+  const getal = woorden.replace(/\s*\bfte$/i, '')
+  if (getal !== woorden && leesGetal(getal)?.rest === '') opzet.meld('veldnaam', 'fte')
+  return getal
 }
 
 /** A number alone, or with the unit that the item has or gets. */
@@ -101,6 +127,7 @@ function verzameling(
     if (veld.van === 'keuze') return leesKeuze(deel, veld.opties ?? {})
     if (veld.van === 'jaar') return /^(19|20|21)\d\d$/.test(deel) ? Number(deel) : null
     if (veld.naar === 'opgaven') return opgaveMet(opzet, deel)
+    if (veld.naar === 'gebied' || veld.naar === 'gemeenten') return opzet.gebied(deel, veld.naar)
     return veld.naar === 'partijen' && isNaam(deel) ? opzet.partij(deel) : null
   })
   return waarden.includes(null) ? null : [...new Set(waarden)]
@@ -116,14 +143,23 @@ function opgaveMet(opzet: Opzet, woorden: string): string | null {
 /** A name of an organisation, not a sentence about one. */
 const isNaam = (woorden: string): boolean => woorden.length <= 100 && !/[.!?:]$|\n/.test(woorden)
 
-/** `2027 – 2030` is no day: only whole dates are. */
-function vulLooptijd({ json }: Concept, woorden: string): boolean {
-  const delen = woorden.split(/\s+(?:t\/m|tot en met|tot|-|–|—)\s+/)
-  const [van, tot] = delen.map(deel => leesDatum(deel.replace(/^van\s+/i, '')))
-  if (delen.length !== 2 || !van || !tot) return false
+/** From the first day of what it begins with to the last day of what it ends with: `2027 – 2030`. */
+function vulLooptijd(opzet: Opzet, { json }: Concept, woorden: string): boolean {
+  const delen = woorden.split(/\s+(?:t\/m|tot en met|tot|-|–|—)\s+|(?<=^\d{4})[-–—](?=\d{4}$)/)
+  const kaal = delen.map(deel => deel.replace(/^van\s+/i, ''))
+  const van = dagOf(kaal[0], 'van')
+  const tot = dagOf(kaal[1], 'tot')
+  if (delen.length !== 2 || !van || !tot || van.dag > tot.dag) return false
   if (json.startdatum !== undefined || json.einddatum !== undefined) return false
-  Object.assign(json, { startdatum: van, einddatum: tot })
+  if (van.isTermijn || tot.isTermijn) opzet.meld('termijn', `Looptijd: ${eenRegel(woorden)}`)
+  Object.assign(json, { startdatum: van.dag, einddatum: tot.dag })
   return true
+}
+
+function dagOf(woorden: string | undefined, kant: 'van' | 'tot') {
+  const heel = leesDatum(woorden ?? '')
+  const dag = heel ?? leesTermijn(woorden ?? '')?.[kant]
+  return dag ? { dag, isTermijn: heel === null } : null
 }
 
 interface Lijstplek {
@@ -136,7 +172,7 @@ function vulLijst(opzet: Opzet, concept: Concept, plek: Lijstplek, woorden: stri
   if (plek.lijst === 'partijen') return vulPartijen(opzet, concept, plek.deel, woorden)
   if (plek.lijst === 'mijlpalen' && plek.deel === 'omschrijving')
     return vulMijlpalen(opzet, concept, woorden, beurt)
-  const soort = plek.lijst as 'resultaatafspraken' | 'mijlpalen' | 'dekking'
+  const soort = plek.lijst as 'resultaatafspraken' | 'mijlpalen' | 'dekking' | 'personeelsimpact'
   const veld = veldOp(veldenVan[soort], plek.deel)
   if (!veld) return false
   const regels =
@@ -173,8 +209,10 @@ function vulPartijen(opzet: Opzet, { json }: Concept, rol: string, woorden: stri
 function vulMijlpalen(opzet: Opzet, afspraak: Concept, woorden: string, beurt: Beurt): boolean {
   for (const regel of woorden.split('\n').map(eenRegel)) {
     if (regel === '') continue
-    const [, voor = '', na = ''] = /^(.{6,20}?)\s*[:–—-]\s+(.+)$/.exec(regel) ?? []
-    const datum = leesDatum(voor)
+    const [, voor = '', na = ''] = /^(.{4,22}?)\s*[:–—-]\s+(.+)$/.exec(regel) ?? []
+    const isTweeJaren = /^\d{4}\b/.test(na)
+    const datum =
+      leesDatum(voor) ?? (isTweeJaren ? null : dagUit(opzet, 'datum', mijlpaal.velden.datum, voor))
     const known = beurt.get('mijlpalen')
     const isVrij = known !== undefined && known.omschrijving === undefined && datum === null
     const rij = isVrij ? known : {}

@@ -55,14 +55,18 @@ export function alsBewerking({ concepten }: Ontwerp, plan: Pick<Plan, 'opgaven' 
   return { op: 'all', edits }
 }
 
-/** What a document may refer to in a plan: its parties by each name, its opgaven by title and code. */
+/** What a document may refer to in a plan: its parties by each name, its opgaven by title and code, its gemeenten. */
 export function bestaandIn(
-  plan: Pick<Plan, 'partijen' | 'opgaven' | 'hoofdstukken' | 'afspraken'>,
+  plan: Pick<Plan, 'partijen' | 'opgaven' | 'hoofdstukken' | 'afspraken' | 'regio'>,
 ): Bestaand {
   const codes = codesIn(plan)
   return {
     partijen: plan.partijen.map(({ id, naam, aliassen }) => ({ id, namen: [naam.plat, ...aliassen] })),
     opgaven: plan.opgaven.map(({ id, titel }) => ({ id, titel: titel.plat, code: codes.get(id) ?? '' })),
+    gebied: [
+      ...plan.regio.gemeenten.map(({ id, naam }) => ({ id, naam: naam ?? '', isGemeente: true })),
+      ...plan.regio.subregios.map(({ id, naam }) => ({ id, naam: naam ?? '', isGemeente: false })),
+    ],
   }
 }
 

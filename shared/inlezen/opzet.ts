@@ -9,8 +9,10 @@ import { type Hoofdsoort, naamveld } from './plekken.ts'
 export interface Bestaand {
   readonly partijen: readonly { readonly id: string; readonly namen: readonly string[] }[]
   readonly opgaven: readonly { readonly id: string; readonly titel: string; readonly code?: string }[]
+  /** Gemeenten, and the subregio's of them. */
+  readonly gebied: readonly { readonly id: string; readonly naam: string; readonly isGemeente: boolean }[]
 }
-export const nietsBestaand: Bestaand = { partijen: [], opgaven: [] }
+export const nietsBestaand: Bestaand = { partijen: [], opgaven: [], gebied: [] }
 
 /** A plan in the making, out of a document. */
 export interface Opzet {
@@ -23,6 +25,8 @@ export interface Opzet {
   /** The opgave with that title or code; a new one when there is none. */
   opgave(titel: string, nummer?: string): string
   afspraak(titel: string): Concept
+  /** The gemeente or subregio of that name in the plan; a document makes none. */
+  gebied(naam: string, naar: 'gebied' | 'gemeenten'): string | null
   /** Adds a row to a list of an afspraak. */
   voegRijToe(afspraak: Concept, lijst: string, rij: Record<string, unknown>): void
   /** `tekst`: words that are nowhere else; left out when none are lost. */
@@ -59,6 +63,11 @@ export function nieuweOpzet(nieuwId: () => string, bestaand: Bestaand): Opzet {
     partij: naam => vindOfMaak('partijen', naam),
     opgave: (titel, nummer = '') =>
       (nummer === '' ? undefined : bekend.get(sleutel('opgaven', nummer))) ?? vindOfMaak('opgaven', titel),
+    gebied: (naam, naar) => {
+      const gezocht = gelijkend(naam).replace(/^gemeente /, '')
+      const found = bestaand.gebied.find(een => gelijkend(een.naam) === gezocht)
+      return found && (found.isGemeente || naar === 'gebied') ? found.id : null
+    },
     afspraak: titel => {
       const id = bekend.get(sleutel('afspraken', titel))
       return concepten.find(({ json }) => json.id === id) ?? begin('afspraken', { titel })

@@ -1,4 +1,4 @@
-import { afspraak, betrokkene, dekkingsregel, mijlpaal } from '../plan/afspraak.ts'
+import { afspraak, betrokkene, dekkingsregel, mijlpaal, personeelsregel } from '../plan/afspraak.ts'
 import type { Veld, Velden } from '../plan/field.ts'
 import { begrip } from '../plan/omgeving.ts'
 import { opgave } from '../plan/opgave.ts'
@@ -11,7 +11,13 @@ import { gelijkend } from './namen.ts'
 export const hoofdsoorten = ['opgaven', 'afspraken', 'randvoorwaarden', 'partijen', 'begrippen'] as const
 export type Hoofdsoort = (typeof hoofdsoorten)[number]
 /** Rows of an afspraak. */
-export const deelsoorten = ['resultaatafspraken', 'mijlpalen', 'betrokkenen', 'dekking'] as const
+export const deelsoorten = [
+  'resultaatafspraken',
+  'mijlpalen',
+  'betrokkenen',
+  'dekking',
+  'personeelsimpact',
+] as const
 export type Deelsoort = (typeof deelsoorten)[number]
 export type Soort = Hoofdsoort | Deelsoort
 
@@ -34,6 +40,7 @@ export const veldenVan: Readonly<Record<Soort, Velden>> = {
   mijlpalen: mijlpaal.velden,
   betrokkenen: betrokkene.velden,
   dekking: dekkingsregel.velden,
+  personeelsimpact: personeelsregel.velden,
 }
 
 export const soortNaam: Readonly<Record<Soort, string>> = {
@@ -46,6 +53,7 @@ export const soortNaam: Readonly<Record<Soort, string>> = {
   mijlpalen: 'mijlpalen van een afspraak',
   betrokkenen: 'partijen van een afspraak',
   dekking: 'geld van een afspraak',
+  personeelsimpact: 'personeel van een afspraak',
 }
 
 /** Where prose of an item goes that has no other place; null for an item without prose. */
@@ -99,6 +107,7 @@ const anders: Readonly<Record<Soort, Readonly<Record<string, readonly [string, s
     ],
     'partijen/financier': ['Financiers', 'financier|financiers'],
     'partijen/adviseur': ['Adviseurs', 'adviseur|adviseurs'],
+    gebied: ['Gebied', 'gebied|gemeenten|waar'],
     schaal: ['Schaal', 'schaal|schaalniveau|niveau'],
     startdatum: ['Start', 'start|startdatum|begin|vanaf|begindatum'],
     einddatum: [
@@ -186,6 +195,12 @@ const anders: Readonly<Record<Soort, Readonly<Record<string, readonly [string, s
     aard: ['Aard', 'aard'],
     status: ['Status', 'status'],
     kostensoort: ['Kostensoort', 'kostensoort|post|waarvoor'],
+    afspraak: ['Afspraak', 'afspraak|bij afspraak|regioafspraak'],
+  },
+  personeelsimpact: {
+    functiegroep: ['Functiegroep', 'functiegroep|functie|functies|personeel|professionals|beroepsgroep'],
+    fte: ['Fte (+ of −)', 'fte|formatie|aantal fte|inzet|inzet in fte'],
+    jaar: ['Jaar', 'jaar'],
     afspraak: ['Afspraak', 'afspraak|bij afspraak|regioafspraak'],
   },
 }

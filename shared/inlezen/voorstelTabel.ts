@@ -21,6 +21,7 @@ const nodig: Readonly<Record<Soort, { readonly alle: readonly string[]; readonly
   mijlpalen: { alle: ['omschrijving', 'datum'], aantal: 2 },
   betrokkenen: { alle: ['partijId', 'rol'], aantal: 2 },
   dekking: { alle: ['bedrag'], aantal: 2 },
+  personeelsimpact: { alle: ['functiegroep', 'fte'], aantal: 2 },
 }
 const grootste = 2000
 

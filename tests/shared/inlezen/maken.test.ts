@@ -68,6 +68,24 @@ test('a document that is added comes after what there is, refers to it by name, 
   expect(planToJson(readPlan(doc), 'rijk')).toEqual(planToJson(eerst, 'rijk'))
 })
 
+test('a document that is added names gemeenten of the plan; what the plan does not know stays text', () => {
+  const { doc } = begin()
+  const { regio } = readPlan(doc)
+  const [een, ander] = regio.gemeenten
+  voegToe(
+    doc,
+    styled('Heading1', 'Afspraken') +
+      table([
+        ['Afspraak', 'Trekker', 'Gebied'],
+        ['Hier', 'GGD', `Gemeente ${een?.naam}, ${ander?.naam?.toUpperCase()}`],
+        ['Ergens', 'GGD', `${een?.naam} en omstreken`],
+      ]),
+  )
+  const [hier, ergens] = readPlan(doc).afspraken.slice(-2)
+  expect(hier?.gebied).toEqual([een?.id, ander?.id])
+  expect([ergens?.gebied, ergens?.oplossing.plat]).toEqual([[], `Gebied: ${een?.naam} en omstreken`])
+})
+
 test('a long document goes out in messages that the server takes, and is still one step', () => {
   const { doc, undo } = begin()
   const eerst = readPlan(doc).hoofdstukken.length

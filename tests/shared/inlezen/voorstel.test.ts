@@ -211,6 +211,66 @@ describe('a table', () => {
     expect(plan.partijen.length).toBe(1)
   })
 
+  test('with a year, a quarter or a month has the last day of an end and the first of a begin, and the report says what stood there', () => {
+    const { plan, ontwerp } = planVan(
+      kop(1, 'Afspraken'),
+      table([
+        ['Afspraak', 'Start', 'Gereed', 'Mijlpalen'],
+        [
+          'Loket',
+          'vanaf 2027',
+          'Q3 2028',
+          `${paragraph('maart 2027: open')}${paragraph('2027 - 2030: bouw')}`,
+        ],
+        ['Scholing', 'tweede kwartaal 2027', 'eind 2029', 'najaar 2027: start'],
+      ]),
+      kop(2, 'Afspraak 3: Valpreventie'),
+      paragraph(`${run('Looptijd:', '<w:b/>')}${run(' 2027-2030')}`),
+    )
+    expect(plan.afspraken).toMatchObject([
+      {
+        ...{ startdatum: '2027-01-01', einddatum: '2028-09-30' },
+        mijlpalen: [
+          { datum: '2027-03-31', omschrijving: { plat: 'open' } },
+          { datum: null, omschrijving: { plat: '2027 - 2030: bouw' } },
+        ],
+      },
+      {
+        ...{ startdatum: '2027-04-01', einddatum: '2029-12-31' },
+        mijlpalen: [{ datum: null, omschrijving: { plat: 'najaar 2027: start' } }],
+      },
+      { startdatum: '2027-01-01', einddatum: '2030-12-31' },
+    ])
+    expect(ontwerp.verslag.find(({ soort }) => soort === 'termijn')?.teksten).toEqual([
+      'Start: vanaf 2027',
+      'Einde: Q3 2028',
+      'Datum: maart 2027',
+      'Start: tweede kwartaal 2027',
+      'Einde: eind 2029',
+      'Looptijd: 2027-2030',
+    ])
+  })
+
+  test('in an afspraak with functions and fte is its effect on personnel', () => {
+    const { plan, ontwerp } = planVan(
+      kop(1, 'Opgave 1: Ouderen'),
+      kop(2, 'Afspraak 1: Loket'),
+      table([
+        ['Functie', 'Fte', 'Jaar'],
+        ['Wijkverpleegkundigen', '+2,5 fte', '2027'],
+        ['Huisartsen', '-1', 'later'],
+      ]),
+    )
+    expect(plan.afspraken[0]).toMatchObject({
+      personeelsimpact: [
+        { functiegroep: { plat: 'Wijkverpleegkundigen' }, fte: 2.5, jaar: 2027 },
+        { functiegroep: { plat: 'Huisartsen' }, fte: -1, jaar: null },
+      ],
+      oplossing: { plat: 'Jaar: later' },
+    })
+    expect(ontwerp.verslag.find(({ soort }) => soort === 'alsTekst')?.teksten).toEqual(['Jaar: later'])
+  })
+
   test('of parties and of abbreviations is known by its heads', () => {
     const { plan } = planVan(
       kop(1, 'Deelnemende partijen'),
