@@ -15,13 +15,16 @@ export const alsVastgesteld = (plan: Plan): Plan => ({
   versie: { ...plan.versie, status: 'vastgesteld' },
 })
 
+/** In groups of eight: a line of 64 signs is wider than the column, and nobody compares it by eye. */
+const inGroepen = (hash: string): string => hash.match(/.{1,8}/g)?.join(' ') ?? ''
+
 /** The sealed paper: the plan, what was decided, and at its end what each organisation answered. */
 export function vastgesteldStuk(plan: Plan, besluit: GenomenBesluit, aanbieding: Aanbieding): Stuk {
   const stuk = planStuk(alsVastgesteld(plan), {
     kenmerken: [
       ...gegeven('Vastgesteld', `Versie ${besluit.naam}, ${dag(besluit.op)}`),
       ...gegeven('Besluit', besluit.besluit),
-      ...gegeven('Controlegetal van de gegevens (SHA-256)', besluit.hash),
+      ...gegeven('Controlegetal van de gegevens (SHA-256)', inGroepen(besluit.hash)),
     ],
   })
   const akkoorden = [kop(1, 'akkoord-per-organisatie', 'Akkoord per organisatie'), akkoordTabel(aanbieding)]
