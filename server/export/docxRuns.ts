@@ -65,15 +65,15 @@ function childOf(run: Run, inline: Inline): ParagraphChild[] {
     .split('\n')
     .map((text, index) => ({ ...looks, text, ...(index > 0 && { break: 1 }) }))
   const anker = run.link === undefined ? undefined : inline.ankers.get(run.link)
-  if (anker) return [new InternalHyperlink({ anchor: anker, children: wordsOf(run, lines, inline) })]
-  if (run.link && !run.link.startsWith('#')) {
-    const children = wordsOf(
+  const metStijl = (style: string) =>
+    wordsOf(
       run,
-      lines.map(line => ({ ...line, style: 'Hyperlink' })),
+      lines.map(line => ({ ...line, style })),
       inline,
     )
-    return [new ExternalHyperlink({ link: run.link, children })]
-  }
+  if (anker) return [new InternalHyperlink({ anchor: anker, children: metStijl('Verwijzing') })]
+  if (run.link && !run.link.startsWith('#'))
+    return [new ExternalHyperlink({ link: run.link, children: metStijl('Hyperlink') })]
   return wordsOf(run, lines, inline)
 }
 

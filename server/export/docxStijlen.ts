@@ -34,7 +34,7 @@ export function styles(huisstijl: Huisstijl): IStylesOptions {
         paragraph: { spacing: { after: 120, ...regelafstand(276) } },
       },
       title: {
-        run: { size: 48, bold: true, font: 'Georgia' },
+        run: { size: 48, bold: true, font: 'Georgia', color: '1B2430' },
         paragraph: { spacing: { after: 320, ...regelafstand(252) } },
       },
       heading1: kop(34, 480, 200, 0, color),
@@ -103,7 +103,10 @@ export function styles(huisstijl: Huisstijl): IStylesOptions {
         ...{ id: 'Voet', name: 'Voet', ...normal, run: { size: 18, color: zacht } },
       },
     ],
-    characterStyles: [{ id: 'Label', name: 'Label', run: { color: zacht } }],
+    characterStyles: [
+      { id: 'Label', name: 'Label', run: { color: zacht } },
+      { id: 'Verwijzing', name: 'Verwijzing', run: { color } },
+    ],
   }
 }
 

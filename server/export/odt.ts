@@ -87,7 +87,11 @@ class Maker {
         const tekst = `${kop.nummer ? `${kop.nummer} ` : ''}${tekstVan(kop.runs)}`
         return p(
           `Contents_20_${kop.niveau}`,
-          `<text:a xlink:type="simple" xlink:href="#${xmlTekst(kop.id)}" text:style-name="Index_20_Link" text:visited-style-name="Index_20_Link">${tekstXml(tekst)}<text:tab/><text:bookmark-ref text:reference-format="page" text:ref-name="${xmlTekst(kop.id)}"/></text:a>`,
+          verwijzing(
+            `#${kop.id}`,
+            'Index_20_Link',
+            `${tekstXml(tekst)}<text:tab/><text:bookmark-ref text:reference-format="page" text:ref-name="${xmlTekst(kop.id)}"/>`,
+          ),
         )
       })
     return `<text:table-of-content text:name="Inhoud" text:protected="true"><text:table-of-content-source text:outline-level="${diepte}">${templates.join('')}</text:table-of-content-source><text:index-body>${regels.join('')}</text:index-body></text:table-of-content>${p('NieuwePagina', '')}`
@@ -174,7 +178,7 @@ class Maker {
     let xml = tekstXml(run.tekst)
     if (naam) xml = `<text:span text:style-name="${naam}">${xml}</text:span>`
     if (run.link && (!run.link.startsWith('#') || this.#ankers.has(run.link)))
-      xml = `<text:a xlink:type="simple" xlink:href="${xmlTekst(run.link)}" text:style-name="Internet_20_link" text:visited-style-name="Internet_20_link">${xml}</text:a>`
+      xml = verwijzing(run.link, run.link.startsWith('#') ? 'Verwijzing' : 'Internet_20_link', xml)
     if (run.toegevoegd) {
       const id = this.#wijziging('insertion', run.toegevoegd, '')
       xml = `<text:change-start text:change-id="${id}"/>${xml}<text:change-end text:change-id="${id}"/>`
@@ -204,6 +208,9 @@ class Maker {
     return id
   }
 }
+
+const verwijzing = (href: string, style: string, inhoud: string): string =>
+  `<text:a xlink:type="simple" xlink:href="${xmlTekst(href)}" text:style-name="${style}" text:visited-style-name="${style}">${inhoud}</text:a>`
 
 const p = (style: string, inhoud: string): string => `<text:p text:style-name="${style}">${inhoud}</text:p>`
 

@@ -160,6 +160,8 @@ const links = ({ kleur }: Huisstijl): string =>
       'Internet link',
       `fo:color="${kleur}" style:text-underline-style="solid" style:text-underline-width="auto"`,
     ],
+    // To another place in the same document.
+    ['Verwijzing', `fo:color="${kleur}"`],
     ['Index Link', ''],
   ]
     .map(
