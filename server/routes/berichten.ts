@@ -4,6 +4,7 @@ import type { Akkoordvraag } from '../../shared/vaststelling/akkoordvraag.ts'
 import { requireUser } from '../auth/requireUser.ts'
 import type { Namen } from '../plans/planNamen.ts'
 import type { KeptBericht } from '../store/berichten.ts'
+import { jsonOf } from './jsonOf.ts'
 import type { AppParts } from './parts.ts'
 import { newRoutes, problems } from './problem.ts'
 
@@ -43,7 +44,6 @@ const vanaf = z.object({
 })
 const nr = z.int().nonnegative()
 const welke = z.union([z.object({ tot: nr }), z.object({ nrs: z.array(nr).max(200) })])
-const jsonOf = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } })
 
 /** What concerns somebody, of all their plans. */
 export function berichten({ store, signIns }: AppParts, namenVan: (planId: string) => Promise<Namen>) {

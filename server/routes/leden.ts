@@ -3,6 +3,7 @@ import { can, rollen } from '../../shared/permissions.ts'
 import { Refusal } from '../../shared/refusals.ts'
 import { requirePermission } from '../auth/requirePermission.ts'
 import { requireUser } from '../auth/requireUser.ts'
+import { jsonOf } from './jsonOf.ts'
 import type { AppParts } from './parts.ts'
 import { newRoutes, problems } from './problem.ts'
 
@@ -20,7 +21,6 @@ const lid = z
   .openapi('Lid')
 const inPlan = z.object({ id: z.string() })
 const ofMember = inPlan.extend({ userId: z.string() })
-const jsonOf = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } })
 const noAccess = problems('niet-aangemeld', 'geen-toegang', 'niet-gevonden')
 const changed = { 204: { description: 'Gelukt.' }, ...noAccess }
 

@@ -7,6 +7,7 @@ import { regelVan } from '../../shared/rules/index.ts'
 import { requirePermission } from '../auth/requirePermission.ts'
 import { requireUser } from '../auth/requireUser.ts'
 import { motiveer, type NieuweMotivering, revise, withdraw } from '../plans/motiveren.ts'
+import { jsonOf } from './jsonOf.ts'
 import type { AppParts } from './parts.ts'
 import { newRoutes, problems } from './problem.ts'
 
@@ -40,7 +41,6 @@ const herzien = z.object({
 const inPlan = z.object({ id: z.string() })
 const een = z.object({ id: z.string(), motiveringId: z.string() })
 
-const jsonOf = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } })
 const noAccess = problems('niet-aangemeld', 'geen-toegang', 'niet-gevonden')
 const noWrite = {
   ...noAccess,

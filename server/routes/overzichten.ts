@@ -14,6 +14,7 @@ import { regelsIn } from '../../shared/rules/regelset.ts'
 import { requirePermission } from '../auth/requirePermission.ts'
 import { requireUser } from '../auth/requireUser.ts'
 import { nalopen } from '../plans/nalopen.ts'
+import { alsBestand } from './jsonOf.ts'
 import { faseSchema, organisatieSchema, sectorenSchema, standSchema } from './overzichtSchema.ts'
 import type { AppParts } from './parts.ts'
 import { newRoutes, problems } from './problem.ts'
@@ -107,7 +108,4 @@ export function overzichten({ store, signIns, rooms, log }: AppParts) {
 }
 
 const bestand = (c: Context, naam: string, tabel: Tabel) =>
-  c.body(csvVan(tabel), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${naam}.csv"`,
-  })
+  c.body(csvVan(tabel), 200, alsBestand(`${naam}.csv`, 'text/csv; charset=utf-8'))

@@ -9,6 +9,7 @@ import { requirePermission } from '../auth/requirePermission.ts'
 import { requireUser } from '../auth/requireUser.ts'
 import { createPlan } from '../plans/createPlan.ts'
 import { overviews } from '../plans/overviews.ts'
+import { bytesInhoud, jsonOf } from './jsonOf.ts'
 import type { AppParts } from './parts.ts'
 import { planSchema } from './planSchema.ts'
 import { newRoutes, problems } from './problem.ts'
@@ -39,7 +40,6 @@ const vorm = z.object({
   }),
 })
 
-const jsonOf = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } })
 const noAccess = problems('niet-aangemeld', 'geen-toegang', 'niet-gevonden')
 
 /** The plans somebody may see, and new ones. */
@@ -103,9 +103,7 @@ export function plans({ store, signIns, rooms }: AppParts) {
         headers: z.object({
           [headHeader]: z.string().openapi({ example: 'epoch=1&seq=70&at=1763805600000' }),
         }),
-        content: {
-          'application/octet-stream': { schema: z.string().openapi({ type: 'string', format: 'binary' }) },
-        },
+        content: bytesInhoud,
       },
       ...noAccess,
     },

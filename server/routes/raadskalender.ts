@@ -11,7 +11,7 @@ import {
 import { requirePermission } from '../auth/requirePermission.ts'
 import { requireUser } from '../auth/requireUser.ts'
 import { dagenkalender } from '../export/dagenkalender.ts'
-import { bodyOf, jsonOf } from './jsonOf.ts'
+import { alsBestand, bodyOf, jsonOf } from './jsonOf.ts'
 import type { AppParts } from './parts.ts'
 import { newRoutes, problems } from './problem.ts'
 
@@ -91,10 +91,8 @@ export function raadskalender({ store, signIns, rooms, clock }: AppParts) {
       const { plan, regels } = await gelezen(id)
       const titel = plan.titel.plat.trim() || 'Regioplan'
       const punten = regels.flatMap(regel => puntenVan(regel, id, titel))
-      return c.body(dagenkalender(`Raden: ${titel}`, punten, clock.wall()), 200, {
-        'content-type': 'text/calendar; charset=utf-8',
-        'content-disposition': 'attachment; filename="raadskalender.ics"',
-      })
+      const agenda = dagenkalender(`Raden: ${titel}`, punten, clock.wall())
+      return c.body(agenda, 200, alsBestand('raadskalender.ics', 'text/calendar; charset=utf-8'))
     })
     .openapi(putRoute, async c => {
       await store.raadstermijnen.set(c.req.valid('param').id, c.req.valid('json'))

@@ -6,6 +6,7 @@ import { verschillen, verschilZin } from '../../shared/rules/regelsetVerschil.ts
 import { requirePermission } from '../auth/requirePermission.ts'
 import { requireUser } from '../auth/requireUser.ts'
 import type { PlanRegelset } from '../store/regelsets.ts'
+import { jsonOf } from './jsonOf.ts'
 import type { AppParts } from './parts.ts'
 import { newRoutes, problems } from './problem.ts'
 import { nieuweRegelset, planRegelset } from './regelsetSchema.ts'
@@ -22,7 +23,6 @@ const wijziging = z
   .openapi('RegelsetWijziging')
 
 const inPlan = z.object({ id: z.string() })
-const jsonOf = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } })
 const noAccess = problems('niet-aangemeld', 'geen-toegang', 'niet-gevonden')
 
 /** The criteria of a plan: what everyone may see and its beheerder may change. */

@@ -7,7 +7,7 @@ import { requireUser } from '../auth/requireUser.ts'
 import { dagInAmsterdam } from '../dag.ts'
 import { alleDraden } from '../overleg/alleDraden.ts'
 import type { Herkomst, Taak } from '../stukken/taak.ts'
-import { bodyOf, jsonOf } from './jsonOf.ts'
+import { alsBestand, bodyOf, bytesInhoud, jsonOf } from './jsonOf.ts'
 import type { AppParts } from './parts.ts'
 import { newRoutes, problems } from './problem.ts'
 import { eenTaak, inPlan, nieuwStuk, taakSchema, voorWieSchema } from './stukkenSchema.ts'
@@ -64,9 +64,7 @@ export function stukken({ store, signIns, rooms, clock, stukkenmaker: maker }: A
     responses: {
       200: {
         description: 'Bestand',
-        content: {
-          'application/octet-stream': { schema: z.string().openapi({ type: 'string', format: 'binary' }) },
-        },
+        content: bytesInhoud,
       },
       ...noAccess,
     },
@@ -138,10 +136,7 @@ export function stukken({ store, signIns, rooms, clock, stukkenmaker: maker }: A
       const { id, taakId } = c.req.valid('param')
       const { bytes, bestand, formaat } = own(c.var.user.id, id, taakId)
       if (!bytes || !bestand) throw new Refusal('niet-gevonden')
-      return c.body(new Uint8Array(bytes), 200, {
-        'content-type': typen[formaat],
-        'content-disposition': `attachment; filename="${bestand}"`,
-      })
+      return c.body(new Uint8Array(bytes), 200, alsBestand(bestand, typen[formaat]))
     })
     .openapi(deleteRoute, async c => {
       const { id, taakId } = c.req.valid('param')

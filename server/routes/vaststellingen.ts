@@ -8,7 +8,7 @@ import {
 import { requirePermission } from '../auth/requirePermission.ts'
 import { requireUser } from '../auth/requireUser.ts'
 import { sha256, stelVast } from '../vaststelling/vaststellen.ts'
-import { bodyOf, jsonOf } from './jsonOf.ts'
+import { alsBestand, bodyOf, bytesInhoud, jsonOf } from './jsonOf.ts'
 import type { AppParts } from './parts.ts'
 import { newRoutes, problems } from './problem.ts'
 
@@ -73,9 +73,7 @@ export function vaststellingen({ store, signIns, rooms, clock, log }: AppParts) 
     responses: {
       200: {
         description: 'Bestand',
-        content: {
-          'application/octet-stream': { schema: z.string().openapi({ type: 'string', format: 'binary' }) },
-        },
+        content: bytesInhoud,
       },
       ...noAccess,
       ...problems('bestand-beschadigd'),
@@ -104,14 +102,12 @@ export function vaststellingen({ store, signIns, rooms, clock, log }: AppParts) 
         throw new Refusal('bestand-beschadigd')
       }
       return c.body(new Uint8Array(found.bytes), 200, {
-        'content-type': mediaTypes[vorm],
-        'content-disposition': `attachment; filename="regioplan-${bestandsnaam(found.naam)}.${vorm}"`,
+        ...alsBestand(`regioplan-${found.naam}.${vorm}`, mediaTypes[vorm]),
         // RFC 9530: who has the file can see that it is the one that was sealed.
         'repr-digest': `sha-256=:${Buffer.from(found.hash, 'hex').toString('base64')}:`,
       })
     })
 }
 
-const bestandsnaam = (naam: string): string => naam.replace(/[^\w.-]+/g, '-')
 /** Its lists are read-only here, which the type of a response does not know. */
 const outward = (een: Vaststelling) => ({ ...een, bestanden: [...een.bestanden] })

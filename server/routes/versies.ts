@@ -6,7 +6,7 @@ import { requirePermission } from '../auth/requirePermission.ts'
 import { requireUser } from '../auth/requireUser.ts'
 import { vergelijking } from '../versies/vergelijking.ts'
 import { benoemVersie, bewaarVersie } from '../versies/versiemaker.ts'
-import { bodyOf, jsonOf } from './jsonOf.ts'
+import { bodyOf, bytesInhoud, jsonOf } from './jsonOf.ts'
 import type { AppParts } from './parts.ts'
 import { newRoutes, problems } from './problem.ts'
 import { vergelijkingSchema, welkeVergelijking } from './vergelijkingSchema.ts'
@@ -60,9 +60,7 @@ export function versies({ store, signIns, rooms, clock }: AppParts) {
     responses: {
       200: {
         description: 'Toestand',
-        content: {
-          'application/octet-stream': { schema: z.string().openapi({ type: 'string', format: 'binary' }) },
-        },
+        content: bytesInhoud,
       },
       ...noAccess,
     },
