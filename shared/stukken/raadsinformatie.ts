@@ -5,8 +5,10 @@ import { codesIn } from '../plan/codes.ts'
 import type { Plan } from '../plan/plan.ts'
 import { toonDatum } from '../rules/taal/datum.ts'
 import { formatNumber, formatYears } from '../schrijfwijze.ts'
+import { namenIn } from './namen.ts'
 import { prozaBlokken } from './proza.ts'
 import { alinea, type Blok, type Gegeven, gegeven, kop, maakStuk, type Stuk } from './stuk.ts'
+import type { Noem } from './waarde.ts'
 
 /** What concerns one gemeente, for its raad, without the words of the trade. Null when the plan has no such gemeente. */
 export function raadsinformatie(plan: Plan, gemeenteId: string): Stuk | null {
@@ -16,14 +18,18 @@ export function raadsinformatie(plan: Plan, gemeenteId: string): Stuk | null {
   const { titel, versie } = planKop(plan)
   const codes = codesIn(plan)
   const eigen = gemeentepartijen(plan, gemeenteId)
-  const gevraagd = plan.afspraken.filter(een =>
-    een.partijen.some(({ partijId }) => eigen.has(partijId ?? '')),
+  const noem = namenIn(plan)
+  const gevraagd = plan.afspraken.filter(({ partijen, investeerderIds }) =>
+    [...partijen.map(een => een.partijId ?? ''), ...investeerderIds].some(id => eigen.has(id)),
   )
   const merkbaar = plan.afspraken.filter(een => !gevraagd.includes(een) && geldtIn(plan, een, gemeenteId))
   const deel = (id: string, tekst: string, afspraken: readonly Afspraak[]): Blok[] =>
     afspraken.length === 0
       ? []
-      : [kop(1, id, tekst), ...afspraken.flatMap(een => afspraakBlokken(een, codes.get(een.id) ?? '', eigen))]
+      : [
+          kop(1, id, tekst),
+          ...afspraken.flatMap(een => afspraakBlokken(een, codes.get(een.id) ?? '', eigen, noem)),
+        ]
   return maakStuk({
     ...{ titel: `${titel}: wat betekent dit voor ${naam}?`, ondertitel: `Raadsinformatie gemeente ${naam}` },
     kenmerken: [
@@ -56,7 +62,7 @@ function geldtIn(plan: Plan, { gebied }: Afspraak, gemeenteId: string): boolean 
   return gebied.some(id => id === gemeenteId || subregios.includes(id))
 }
 
-function afspraakBlokken(afspraak: Afspraak, code: string, eigen: ReadonlySet<string>): Blok[] {
+function afspraakBlokken(afspraak: Afspraak, code: string, eigen: ReadonlySet<string>, noem: Noem): Blok[] {
   const rollen = afspraak.partijen.filter(({ partijId }) => eigen.has(partijId ?? ''))
   const rijen: Gegeven[] = [
     ...rollen.flatMap(({ rol, commitment }) => [
@@ -96,6 +102,7 @@ function afspraakBlokken(afspraak: Afspraak, code: string, eigen: ReadonlySet<st
               .join(', '),
           ),
     ),
+    ...gegeven('Wie betaalt?', afspraak.investeerderIds.map(id => noem(id, 'partijen').tekst).join(', ')),
     ...gegeven(
       'Wanneer',
       [afspraak.startdatum, afspraak.einddatum].flatMap(een => (een ? [toonDatum(een)] : [])).join(' tot '),

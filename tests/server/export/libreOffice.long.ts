@@ -1,68 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { inhoudsdiepte, koppenIn } from '../../../server/export/blokken.ts'
+import { koppenIn } from '../../../server/export/blokken.ts'
 import { docxVan } from '../../../server/export/docx.ts'
 import { odtVan } from '../../../server/export/odt.ts'
 import { neutraal } from '../../../shared/huisstijl/huisstijl.ts'
 import { exampleJson } from '../../../shared/plan/examplePlan.ts'
 import { metOverleg } from '../../../shared/stukken/overleg/metOverleg.ts'
 import { planStuk } from '../../../shared/stukken/plan.ts'
-import { type Blok, type Kop, metBlokken, type Stuk, tekstVan } from '../../../shared/stukken/stuk.ts'
+import { type Kop, type Stuk, tekstVan } from '../../../shared/stukken/stuk.ts'
+import { inVolgorde, overschot, tabellenIn, zonderWit } from '../../kit/gezegd.ts'
 import { zetOm } from '../../kit/libreOffice.ts'
 import { pdfBladwijzers } from '../../kit/papier.ts'
 import { planUit } from '../../kit/vollePlan.ts'
 import { voorbeeldDraden, zesStukken } from '../../kit/zesStukken.ts'
 
-const zonderWit = (woorden: string) => woorden.replace(/\s+/g, '')
 const kopWoorden = ({ nummer = '', runs }: Kop) => zonderWit(nummer + tekstVan(runs))
-
-/** Everything that is said, labels and heads of columns too, in reading order. */
-function gezegd(blok: Blok): readonly string[] {
-  switch (blok.soort) {
-    case 'kop':
-    case 'alinea':
-      return [tekstVan(blok.runs)]
-    case 'tabel':
-      return [blok.bijschrift, ...blok.kolommen.map(({ kop }) => kop), ...blok.rijen.flat().map(tekstVan)]
-    case 'lijst':
-      return blok.items.flat().flatMap(gezegd)
-    case 'gegevens':
-      return blok.rijen.flatMap(rij => [rij.label, ...rij.blokken.flatMap(gezegd)])
-    case 'kader':
-      return [blok.titel, ...blok.blokken.flatMap(gezegd)]
-    case 'pagina-einde':
-      return []
-  }
-}
-
-function inVolgorde(stuk: Stuk): readonly string[] {
-  const inhoud = koppenIn(stuk.delen).filter(({ niveau }) => niveau <= inhoudsdiepte(stuk))
-  const omslag = [stuk.ondertitel, stuk.titel, ...gezegd({ soort: 'gegevens', rijen: stuk.kenmerken })]
-  return [...omslag, ...inhoud.map(({ runs }) => tekstVan(runs)), ...stuk.delen.flatMap(gezegd)]
-}
-
-/** What is left of some words when those of a paper are taken out of them, in their order; null when one is missing. */
-function overschot(woorden: string, stukken: readonly string[]): string | null {
-  let at = 0
-  let over = ''
-  for (const stuk of stukken.map(zonderWit)) {
-    const gevonden = woorden.indexOf(stuk, at)
-    if (gevonden < 0) return null
-    over += woorden.slice(at, gevonden)
-    at = gevonden + stuk.length
-  }
-  return over + woorden.slice(at)
-}
-
-const aantalTabellen = (blokken: readonly Blok[]): number =>
-  blokken.reduce((som, blok) => {
-    let binnen = blok.soort === 'tabel' ? 1 : 0
-    metBlokken(blok, inner => {
-      binnen += aantalTabellen(inner)
-      return inner
-    })
-    return som + binnen
-  }, 0)
-
 const keer = (xml: string, wat: string | RegExp): number => xml.split(wat).length - 1
 const zet = { docx: docxVan, odt: odtVan } as const
 
@@ -78,7 +29,7 @@ describe.each(['docx', 'odt'] as const)('the six papers as %s, opened by LibreOf
     const { files, meldingen } = zetOm(bestanden, 'txt:Text (encoded):UTF8')
     expect(meldingen).toEqual([])
     for (const [naam, stuk] of stukken) {
-      const woorden = zonderWit(new TextDecoder().decode(files.get(naam)))
+      const woorden = new TextDecoder().decode(files.get(naam))
       expect(overschot(woorden, inVolgorde(stuk)), naam).toMatch(/^[\d.A-Z•-]*$/)
     }
   })
@@ -96,7 +47,7 @@ describe.each(['docx', 'odt'] as const)('the six papers as %s, opened by LibreOf
     const { files } = zetOm(bestanden, 'fodt')
     for (const [naam, stuk] of stukken) {
       const xml = new TextDecoder().decode(files.get(naam))
-      const tabellen = aantalTabellen(stuk.delen)
+      const tabellen = tabellenIn(stuk.delen).length
       expect([keer(xml, '<table:table '), keer(xml, '<table:table-header-rows>')], naam).toEqual([
         tabellen,
         tabellen,
