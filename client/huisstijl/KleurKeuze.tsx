@@ -1,4 +1,4 @@
-import { type Ref, useId } from 'react'
+import { type RefObject, useId } from 'react'
 import { contrastMetWit, donkerGenoeg, isLeesbaar, leesKleur } from '../../shared/huisstijl/kleur.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -6,7 +6,7 @@ import { Icon } from '../ui/Icon.tsx'
 interface KleurKeuzeProps {
   /** As it was typed. */
   readonly kleur: string
-  readonly veld: Ref<HTMLInputElement>
+  readonly veld: RefObject<HTMLInputElement | null>
   readonly onKies: (kleur: string) => void
 }
 
@@ -19,6 +19,10 @@ export function KleurKeuze({ kleur, veld, onKies }: KleurKeuzeProps) {
   const id = useId()
   const gelezen = leesKleur(kleur)
   const kan = gelezen !== null && isLeesbaar(gelezen)
+  const maakDonker = (licht: string) => {
+    onKies(donkerGenoeg(licht))
+    veld.current?.focus()
+  }
   return (
     <div className="huisstijl__deel">
       <h2 id={`${id}-kop`}>Kleur</h2>
@@ -51,7 +55,7 @@ export function KleurKeuze({ kleur, veld, onKies }: KleurKeuzeProps) {
         <span>{gelezen === null ? geenKleur : kan ? goed(gelezen) : teLicht(gelezen)}</span>
       </p>
       {gelezen !== null && !kan && (
-        <Button onClick={() => onKies(donkerGenoeg(gelezen))}>Maak deze kleur donker genoeg</Button>
+        <Button onClick={() => maakDonker(gelezen)}>Maak deze kleur donker genoeg</Button>
       )}
     </div>
   )

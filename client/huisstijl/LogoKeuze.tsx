@@ -1,9 +1,9 @@
-import { type DragEvent, type Ref, useId, useState } from 'react'
+import { type Ref, useId, useRef, useState } from 'react'
 import { meesteTekst } from '../../shared/huisstijl/huisstijl.ts'
 import { isKorrelig } from '../../shared/huisstijl/logo.ts'
 import { sentenceOf } from '../api.ts'
 import { Button } from '../ui/Button.tsx'
-import { Icon } from '../ui/Icon.tsx'
+import { DropZone } from '../ui/DropZone.tsx'
 import { ProblemSentence } from '../ui/ProblemSentence.tsx'
 import { type Getoond, leesBestand } from './ontwerp.ts'
 
@@ -20,8 +20,8 @@ interface LogoKeuzeProps {
 /** The logo on the cover: its file, and what stands on it for who does not see it. */
 export function LogoKeuze({ logo, alt, mist, veld, onLogo, onAlt }: LogoKeuzeProps) {
   const [probleem, setProbleem] = useState<string | null>(null)
-  const kies = (bestand: Blob | undefined) => {
-    if (!bestand) return
+  const kop = useRef<HTMLHeadingElement>(null)
+  const kies = (bestand: Blob) => {
     void leesBestand(bestand).then(
       gelezen => {
         setProbleem(null)
@@ -33,13 +33,18 @@ export function LogoKeuze({ logo, alt, mist, veld, onLogo, onAlt }: LogoKeuzePro
   const weg = () => {
     setProbleem(null)
     onLogo(null)
+    kop.current?.focus()
   }
   return (
     <div className="huisstijl__deel">
-      <h2>Logo</h2>
+      <h2 ref={kop} tabIndex={-1}>
+        Logo
+      </h2>
       <p className="form__hint">Bovenaan de eerste bladzijde van elk stuk.</p>
       {logo && <Beeld logo={logo} onWeg={weg} />}
-      <Bestandskeuze heeft={logo !== null} onKies={kies} />
+      <DropZone accept="image/png,image/jpeg" hint="PNG of JPEG, ten hoogste 500 kB" onFile={kies}>
+        <strong>{logo ? 'Kies een ander logo' : 'Kies een logo'}</strong> of sleep het hierheen
+      </DropZone>
       {probleem && <ProblemSentence>{probleem}</ProblemSentence>}
       {logo && <Altveld {...{ alt, mist, veld, onAlt }} />}
     </div>
@@ -60,41 +65,6 @@ function Beeld({ logo, onWeg }: { logo: Getoond; onWeg: () => void }) {
         Haal het logo weg
       </Button>
     </div>
-  )
-}
-
-function Bestandskeuze({ heeft, onKies }: { heeft: boolean; onKies: (bestand: Blob | undefined) => void }) {
-  const [over, setOver] = useState(false)
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    onKies(event.dataTransfer.files[0])
-  }
-  return (
-    <label
-      className={over ? 'drop-zone drop-zone--over' : 'drop-zone'}
-      onDragOver={event => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <Icon name="upload" size={24} />
-      <span>
-        <strong>{heeft ? 'Kies een ander logo' : 'Kies een logo'}</strong> of sleep het hierheen
-      </span>
-      <span className="form__hint">PNG of JPEG, ten hoogste 500 kB</span>
-      <input
-        type="file"
-        accept="image/png,image/jpeg"
-        className="visually-hidden"
-        onChange={event => {
-          onKies(event.target.files?.[0])
-          event.target.value = ''
-        }}
-      />
-    </label>
   )
 }
 

@@ -1,10 +1,10 @@
-import { type DragEvent, type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import type { Json } from '../../shared/plan/itemMap.ts'
 import type { Fout } from '../../shared/plan/parsePlan.ts'
 import { createPlan, foutenOf, sentenceOf } from '../api.ts'
 import { navigate, planPath } from '../route.ts'
 import { Button } from '../ui/Button.tsx'
-import { Icon } from '../ui/Icon.tsx'
+import { DropZone } from '../ui/DropZone.tsx'
 import { ProblemSentence } from '../ui/ProblemSentence.tsx'
 
 interface Problem {
@@ -19,8 +19,7 @@ export function FromJson() {
   const [file, setFile] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
   const [busy, setBusy] = useState(false)
-  const take = async (chosen: File | undefined) => {
-    if (!chosen) return
+  const take = async (chosen: File) => {
     setText(await chosen.text())
     setFile(chosen.name)
     setProblem(null)
@@ -40,7 +39,15 @@ export function FromJson() {
   }
   return (
     <form className="form" noValidate onSubmit={event => void submit(event)}>
-      <DropZone file={file} onFile={chosen => void take(chosen)} />
+      <DropZone
+        accept="application/json,.json"
+        hint={'JSON, zoals Regiotafel het bewaart: { "plan": … }'}
+        icon={file ? 'document' : 'upload'}
+        onFile={chosen => void take(chosen)}
+      >
+        <strong>{file || 'Kies een bestand'}</strong>
+        {file ? ' · kies een ander bestand' : ' of sleep het hierheen'}
+      </DropZone>
       <div className="form__row">
         <label htmlFor={id}>Of plak de inhoud hier</label>
         <textarea
@@ -62,39 +69,6 @@ export function FromJson() {
         {busy ? 'Plan wordt gemaakt…' : 'Maak plan'}
       </Button>
     </form>
-  )
-}
-
-function DropZone({ file, onFile }: { file: string; onFile: (file: File | undefined) => void }) {
-  const [over, setOver] = useState(false)
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    onFile(event.dataTransfer.files[0])
-  }
-  return (
-    <label
-      className={over ? 'drop-zone drop-zone--over' : 'drop-zone'}
-      onDragOver={event => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <Icon name={file ? 'document' : 'upload'} size={24} />
-      <span>
-        <strong>{file || 'Kies een bestand'}</strong>
-        {file ? ' · kies een ander bestand' : ' of sleep het hierheen'}
-      </span>
-      <span className="form__hint">JSON, zoals Regiotafel het bewaart: {'{ "plan": … }'}</span>
-      <input
-        type="file"
-        accept="application/json,.json"
-        className="visually-hidden"
-        onChange={event => onFile(event.target.files?.[0])}
-      />
-    </label>
   )
 }
 

@@ -97,6 +97,7 @@ test('a colour is said to be readable or not, in words, and one that is not is m
   expect(document.activeElement).toBe(page.labelled('Kleurcode'))
   expect(page.labelled('Kleurcode').getAttribute('aria-invalid')).toBe('true')
   await page.klik('Maak deze kleur donker genoeg')
+  expect(document.activeElement).toBe(page.labelled('Kleurcode'))
   expect(page.one(oordeel).getAttribute('data-goed')).toBe('true')
   await page.klik(bewaar)
   expect(kept).toEqual([{ kleur: '#757575', letter: 'Source Sans 3', alt: null }])
@@ -164,6 +165,7 @@ test('words and letter change without bringing the logo again, and it is taken a
   await act(async () => page.one<HTMLInputElement>('[data-letter="Source Sans 3"] input').click())
   await page.klik(bewaar)
   await page.klik('Haal het logo weg')
+  expect(document.activeElement?.textContent).toBe('Logo')
   await page.klik(bewaar)
   expect(kept).toEqual([
     { kleur: '#1f6f3f', letter: 'Source Sans 3', alt: 'Zilverdal, samen gezond' },
