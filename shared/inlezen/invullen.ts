@@ -6,7 +6,7 @@ import { zonderNummer } from './namen.ts'
 import type { Opzet } from './opzet.ts'
 import { veldenVan, veldOp } from './plekken.ts'
 import { leesTermijn } from './termijn.ts'
-import { apart, leesDatum, leesEenheid, leesGetal, leesKeuze } from './waarde.ts'
+import { apart, leesDatum, leesEenheid, leesGetal, leesJaren, leesKeuze } from './waarde.ts'
 
 /** The rows of lists that a row of a table, or a card, is filling. */
 export type Beurt = Map<string, Record<string, unknown>>
@@ -123,9 +123,9 @@ function verzameling(
 ): unknown[] | null {
   const delen = [...new Set(apart(woorden))]
   if (veld.van === 'woord') return delen.every(deel => deel.length <= 2000) ? delen : null
-  const waarden = delen.map(deel => {
+  const waarden = delen.flatMap((deel): unknown => {
     if (veld.van === 'keuze') return leesKeuze(deel, veld.opties ?? {})
-    if (veld.van === 'jaar') return /^(19|20|21)\d\d$/.test(deel) ? Number(deel) : null
+    if (veld.van === 'jaar') return leesJaren(deel)
     if (veld.naar === 'opgaven') return opgaveMet(opzet, deel)
     if (veld.naar === 'gebied' || veld.naar === 'gemeenten') return opzet.gebied(deel, veld.naar)
     return veld.naar === 'partijen' && isNaam(deel) ? opzet.partij(deel) : null

@@ -74,6 +74,17 @@ export function leesEenheid(woorden: string): string | null {
   return leesKeuze(woorden, eenheid) ?? andereEenheden[gelijkend(woorden)] ?? null
 }
 
+const meesteJaren = 20
+
+/** A year, or all of a few that follow on each other: `2027-2029`. Null for anything else. */
+export function leesJaren(woorden: string): readonly number[] | null {
+  const [, eerste, laatste = eerste] =
+    /^((?:19|20|21)\d\d)(?:\s*[-–—]\s*((?:19|20|21)\d\d))?$/.exec(woorden) ?? []
+  const aantal = Number(laatste) - Number(eerste) + 1
+  if (eerste === undefined || aantal < 1 || aantal > meesteJaren) return null
+  return Array.from({ length: aantal }, (_, index) => Number(eerste) + index)
+}
+
 /** Names that stand together, apart: by line, semicolon or comma. */
 export const apart = (woorden: string): string[] =>
   woorden

@@ -197,7 +197,8 @@ describe('a table', () => {
       ]),
       table([
         ['Bedrag', 'Bron', 'Jaar'],
-        ['€ 120.000', 'SPUK IZA', '2027'],
+        ['€ 120.000', 'SPUK IZA', '2027-2029'],
+        ['€ 80.000', 'Zvw', '2030; 2035 – 2034'],
       ]),
     )
     expect(plan.afspraken[0]).toMatchObject({
@@ -206,7 +207,10 @@ describe('a table', () => {
       ],
       mijlpalen: [{ datum: '2027-03-01', verantwoordelijkeId: plan.partijen[0]?.id }],
       partijen: [{ partijId: plan.partijen[0]?.id, rol: 'uitvoerder' }],
-      dekking: [{ bedrag: 120_000, bron: 'SPUK IZA', jaren: [2027] }],
+      dekking: [
+        { bedrag: 120_000, bron: 'SPUK IZA', jaren: [2027, 2028, 2029] },
+        { bedrag: 80_000, jaren: [] },
+      ],
     })
     expect(plan.partijen.length).toBe(1)
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { exampleJson } from '../../../shared/plan/examplePlan.ts'
 import { reactienota } from '../../../shared/stukken/reactienota.ts'
+import { draadOp } from '../../kit/draadOp.ts'
 import { gezegd, rijenVan, tabellenIn } from '../../kit/gezegd.ts'
 import { seedsFor } from '../../kit/seeded.ts'
 import { planUit } from '../../kit/vollePlan.ts'
@@ -46,6 +47,26 @@ describe('the reactienota', () => {
     const staat = gezegd(delen).join('\n')
     for (const { opmerkingen } of draden)
       for (const { tekst } of opmerkingen) if (tekst) expect(staat.split(tekst)).toHaveLength(2)
+  })
+
+  test('says what is proposed by the names and words of the plan', () => {
+    const waar = { elementId: 'k1', veld: 'eigenaarId', anker: null }
+    const anker = { van: {}, tot: {}, citaat: '7 dagen per week' }
+    const woorden = { elementId: 'a1', veld: 'oplossing', anker }
+    const { delen } = reactienota(voorbeeld, [
+      draadOp('d1', waar, {
+        voorstel: { soort: 'waarde', was: 'p-lindewaard-zorg', wordt: 'p-ziekenhuis' },
+      }),
+      draadOp('d2', woorden, { voorstel: { soort: 'woorden', naar: '' } }),
+    ])
+    expect(
+      tabellenIn(delen)
+        .flatMap(rijenVan)
+        .map(([, gezegde]) => gezegde),
+    ).toEqual([
+      'Anna stelt voor: “Zorggroep Lindewaard” wordt “Vennemark Ziekenhuis”',
+      'Anna stelt voor: “7 dagen per week” weghalen',
+    ])
   })
 
   test('of a plan nobody said anything about is a cover', () => {
