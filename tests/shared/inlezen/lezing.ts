@@ -52,7 +52,8 @@ export const lezingVan = (parts: DocxParts): Lezing => lezing(makeDocx(parts))
 /** The words in all strings of some data. */
 export function woordenIn(data: unknown): string[] {
   if (typeof data === 'string') return woorden(data)
-  if (typeof data === 'number') return [String(data)]
+  // `2,5` is two words in a document, and a number in a plan.
+  if (typeof data === 'number') return [String(data), ...woorden(String(data).replace('.', ','))]
   if (typeof data !== 'object' || data === null) return []
   return Object.values(data as Json).flatMap(woordenIn)
 }
