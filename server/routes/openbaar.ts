@@ -1,13 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import type { Huisstijl } from '../../shared/huisstijl/huisstijl.ts'
-import { planStuk } from '../../shared/stukken/plan.ts'
 import { gegeven } from '../../shared/stukken/stuk.ts'
 import { perAddress } from '../auth/cameFrom.ts'
-import { htmlVan } from '../export/html.ts'
 import type { Store } from '../store/store.ts'
-import { openbaarPlan } from '../vaststelling/openbaarPlan.ts'
-import { planIn } from '../versies/planIn.ts'
+import { beside } from '../versies/beside.ts'
 import type { AppParts } from './parts.ts'
 
 /** Pages a minute to one address of the network: a council hall full of readers has one. */
@@ -60,7 +57,7 @@ async function makePaper(
     ...gegeven('Vastgesteld', `Versie ${found.naam}, ${dag.format(new Date(found.op))}`),
     ...gegeven('Controlegetal', found.hash),
   ]
-  return htmlVan(planStuk(openbaarPlan(planIn(state)), { kenmerken }), huisstijl)
+  return beside('publiceren', { state, kenmerken, huisstijl })
 }
 
 const dag = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })

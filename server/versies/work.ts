@@ -1,11 +1,14 @@
+import type { Huisstijl } from '../../shared/huisstijl/huisstijl.ts'
 import type { Plan } from '../../shared/plan/plan.ts'
 import { readPlan } from '../../shared/plan/readPlan.ts'
 import type { Regelset } from '../../shared/rules/regelset.ts'
+import type { Gegeven } from '../../shared/stukken/stuk.ts'
 import { samenvatting } from '../../shared/versie/inWoorden.ts'
 import { vergelijkPlannen } from '../../shared/versie/vergelijk.ts'
 import type { Versie } from '../../shared/versie/versie.ts'
 import { type Ingepakt, pakIn } from '../store/versieInhoud.ts'
 import { docOf } from '../sync/planDoc.ts'
+import { openbaarPlan } from '../vaststelling/openbaarPlan.ts'
 import { type Opgesteld, stelOp } from './stelOp.ts'
 
 /** What was compared; `versie` is null for the plan as it was at that moment. */
@@ -37,6 +40,16 @@ export interface Work {
     /** `{van, naar, onderdelen, inWoorden}` as JSON in UTF-8. */
     readonly antwoord: Uint8Array
   }
+  readonly publiceren: {
+    readonly vraag: {
+      /** The sealed plan as one Yjs update. */
+      readonly state: Uint8Array
+      readonly kenmerken: readonly Gegeven[]
+      readonly huisstijl: Huisstijl
+    }
+    /** The page that everybody may read, as HTML. */
+    readonly antwoord: string
+  }
 }
 export type Soort = keyof Work
 
@@ -51,6 +64,11 @@ export const doers: Doers = {
     const verschil = vergelijkPlannen(planOf(van.updates), planOf(naar.updates))
     const found = { van: van.kant, naar: naar.kant, ...verschil, inWoorden: samenvatting(verschil) }
     return new TextEncoder().encode(JSON.stringify(found))
+  },
+  async publiceren({ state, kenmerken, huisstijl }) {
+    const { planStuk } = await import('../../shared/stukken/plan.ts')
+    const { htmlVan } = await import('../export/html.ts')
+    return htmlVan(planStuk(openbaarPlan(planOf([state])), { kenmerken }), huisstijl)
   },
 }
 

@@ -90,9 +90,12 @@ const [offer] = await measured(
   1,
 )
 const { id } = (offer as { aanbieding: { id: string } }).aanbieding
-await measured(
+const [sealed] = await measured(
   'a version is sealed',
   () => ask('POST', `/aanbiedingen/${id}/vaststelling`, { volgende: 'y' }),
   1,
 )
+await ask('PUT', '/publicatie', { vaststellingId: sealed?.id })
+const anybody = ['-s', `${server.url}/openbaar/voorbeeld`]
+await measured('its public page is made', () => curl('curl', anybody, { maxBuffer: 2 ** 28 }), 1)
 await server.close()
