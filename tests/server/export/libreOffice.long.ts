@@ -3,13 +3,15 @@ import { koppenIn } from '../../../server/export/blokken.ts'
 import { docxVan } from '../../../server/export/docx.ts'
 import { odtVan } from '../../../server/export/odt.ts'
 import { neutraal } from '../../../shared/huisstijl/huisstijl.ts'
+import { leesLogo } from '../../../shared/huisstijl/logo.ts'
 import { exampleJson } from '../../../shared/plan/examplePlan.ts'
 import { metOverleg } from '../../../shared/stukken/overleg/metOverleg.ts'
 import { planStuk } from '../../../shared/stukken/plan.ts'
 import { type Kop, type Stuk, tekstVan } from '../../../shared/stukken/stuk.ts'
+import { maakPng } from '../../kit/beelden.ts'
 import { inVolgorde, overschot, tabellenIn, zonderWit } from '../../kit/gezegd.ts'
 import { zetOm } from '../../kit/libreOffice.ts'
-import { pdfBladwijzers } from '../../kit/papier.ts'
+import { pdfBeelden, pdfBladwijzers } from '../../kit/papier.ts'
 import { planUit } from '../../kit/vollePlan.ts'
 import { voorbeeldDraden, zesStukken } from '../../kit/zesStukken.ts'
 
@@ -58,6 +60,22 @@ describe.each(['docx', 'odt'] as const)('the six papers as %s, opened by LibreOf
         )
       expect(xml).toContain('fo:language="nl" fo:country="NL"')
     }
+  })
+
+  test('have a logo as large as its form asks for, on the first page, with its words', async () => {
+    const stuk = stukken.get('toezeggingen')
+    if (!stuk) throw new Error('The example plan gives no toezeggingen.')
+    const bytes = maakPng(600, 150)
+    const logo = { ...leesLogo(bytes), bytes, alt: 'Regio Zilverdal' }
+    const met = new Map([[`met.${einde}`, await zet[einde](stuk, { ...neutraal, logo })]])
+    const { files, meldingen } = zetOm(met, 'fodt')
+    expect(meldingen).toEqual([])
+    const [frame] = /<draw:frame .*?<\/draw:frame>/s.exec(new TextDecoder().decode(files.get('met'))) ?? []
+    expect(frame).toMatch(/svg:width="(6cm|2\.36\d*in)" svg:height="(1\.5cm|0\.59\d*in)"/)
+    expect(frame).toContain('<svg:desc>Regio Zilverdal</svg:desc>')
+    expect(pdfBeelden(zetOm(met, 'pdf').files.get('met') ?? new Uint8Array())).toEqual([
+      { page: 1, width: 600 },
+    ])
   })
 
   test('show what was said about the plan as comments, and what is proposed as changes', async () => {
