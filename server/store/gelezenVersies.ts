@@ -6,6 +6,8 @@ import { whenFree } from './whenFree.ts'
 export interface EerdereVersie extends Pick<Versie, 'id' | 'naam' | 'hash' | 'op'> {
   /** When they read it last; null when never. */
   readonly gelezenOp: string | null
+  /** Who made it, as JSON; null for one that nobody asked for. */
+  readonly auteur: string | null
 }
 
 /** Who read which version of a plan. Times are ISO 8601 in UTC. */
@@ -21,7 +23,7 @@ export function gelezenVersies(db: Database): GelezenVersies {
      ON CONFLICT DO UPDATE SET op = excluded.op`,
   )
   const voor = db.prepare<{ planId: string; nr: number; userId: string }, EerdereVersie>(
-    `SELECT id, naam, hash, versies.op, gelezen_versies.op AS gelezenOp
+    `SELECT id, naam, hash, versies.op, auteur, gelezen_versies.op AS gelezenOp
      FROM versies LEFT JOIN gelezen_versies ON versie_id = id AND user_id = @userId
      WHERE plan_id = @planId AND nr < @nr
        AND (soort = 'benoemd' OR aanleiding = 'aanbieding' OR gelezen_versies.op IS NOT NULL)

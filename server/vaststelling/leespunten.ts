@@ -1,3 +1,4 @@
+import type { Ondertekenaar } from '../../shared/overleg/voorstel.ts'
 import { Refusal } from '../../shared/refusals.ts'
 import type { Aanbieding } from '../../shared/vaststelling/aanbieding.ts'
 import type { Leespunt, Leespunten } from '../../shared/vaststelling/leespunt.ts'
@@ -23,7 +24,7 @@ export async function leespunten(
   const eerder = await store.gelezenVersies.voor(planId, versie.nr, userId)
   const tekenaar = (await store.aanbiedingen.tekenaars(planId)).find(({ id }) => id === userId)
   const aangeboden = await store.aanbiedingen.of(planId)
-  const versies = puntenVan(eerder, aangeboden, tekenaar?.organisatieId ?? null)
+  const versies = puntenVan(eerder, aangeboden, { userId, organisatieId: tekenaar?.organisatieId ?? null })
   const sinds = await store.bezoeken.sinds(planId, userId, nu)
   // Who was in the plan after the version was made knows more than it says.
   const bezoek = sinds !== null && sinds < Date.parse(versie.op) ? bezoekOp(sinds) : null
@@ -36,29 +37,38 @@ const bezoekOp = (sinds: number): Leespunt => ({
   ...{ van: 'bezoek', soort: 'bezoek', naam: null, op: new Date(sinds).toISOString() },
 })
 
+interface Lezer {
+  readonly userId: string
+  /** That they sign for. */
+  readonly organisatieId: string | null
+}
+const idIn = (auteur: string): string => (JSON.parse(auteur) as Ondertekenaar).id
+
 /** Versions that say the same are one point: what was offered is kept again under its name when it is sealed. */
 function puntenVan(
   eerder: readonly EerdereVersie[],
   aangeboden: readonly Aanbieding[],
-  organisatieId: string | null,
+  lezer: Lezer,
 ): readonly Leespunt[] {
   const perInhoud = new Map<string, EerdereVersie[]>()
   for (const een of eerder) perInhoud.set(een.hash, [...(perInhoud.get(een.hash) ?? []), een])
   return [...perInhoud.values()].map(zelfde => {
     const aanbod = aangeboden.filter(({ versieId }) => zelfde.some(({ id }) => id === versieId))
-    return punt(zelfde, aanbod, organisatieId)
+    return punt(zelfde, aanbod, lezer)
   })
 }
 
 function punt(
   zelfde: readonly EerdereVersie[],
   aanbod: readonly Aanbieding[],
-  organisatieId: string | null,
+  { userId, organisatieId }: Lezer,
 ): Leespunt {
   const [{ id: van, op } = { id: '', op: '' }] = zelfde
   const naam = zelfde.find(een => een.naam !== null)?.naam ?? aanbod[0]?.naam ?? null
   const gelezenOp = zelfde.find(een => een.gelezenOp !== null)?.gelezenOp
   if (gelezenOp) return { van, soort: 'gelezen', naam, op: gelezenOp }
+  const gemaakt = zelfde.find(({ auteur }) => auteur !== null && idIn(auteur) === userId)
+  if (gemaakt) return { van, soort: 'gemaakt', naam, op: gemaakt.op }
   const antwoorden = aanbod.flatMap(({ organisaties }) =>
     organisaties.flatMap(een => (een.id === organisatieId ? een.antwoorden : [])),
   )

@@ -1,8 +1,8 @@
 /**
- * Why somebody may want to know what changed since then: they read that version, their organisation answered it, they
- * were in the plan last, or it has a name.
+ * Why somebody may want to know what changed since then: they read that version or made it, their organisation answered
+ * it, they were in the plan last, or it has a name.
  */
-export const leespuntSoorten = ['gelezen', 'beantwoord', 'bezoek', 'versie'] as const
+export const leespuntSoorten = ['gelezen', 'gemaakt', 'beantwoord', 'bezoek', 'versie'] as const
 
 /** An earlier moment of a plan that a version can be compared with. */
 export interface Leespunt {
@@ -11,13 +11,13 @@ export interface Leespunt {
   readonly soort: (typeof leespuntSoorten)[number]
   /** Of the version, or what it was offered as; null for a visit and for one without a name. */
   readonly naam: string | null
-  /** When it was read, answered, visited or made: ISO 8601 in UTC. */
+  /** When it was read, made, answered or visited: ISO 8601 in UTC. */
   readonly op: string
 }
 
 /** Since when one is told what changed, and since when one may choose to be told. */
 export interface Leespunten {
-  /** The `van` of one of them; null for who neither read, answered nor visited anything before. */
+  /** The `van` of one of them; null for who did not read, make, answer or visit anything before. */
   readonly sinds: string | null
   /** That one first, then the newest versions first. */
   readonly punten: readonly Leespunt[]
@@ -32,6 +32,8 @@ export function leespuntZin({ soort, naam, op }: Leespunt): string {
   switch (soort) {
     case 'gelezen':
       return `${versie}, die u las op ${dag}`
+    case 'gemaakt':
+      return `${versie}, die u maakte op ${dag}`
     case 'beantwoord':
       return `${versie}, waarop uw organisatie antwoordde op ${dag}`
     case 'bezoek':

@@ -56,6 +56,18 @@ test('the newest version that one read comes first, with when; reading the one t
   expect(await kort(versieId, 'bram')).toEqual(['versie 0.9', 'versie 0.6'])
 })
 
+test('who made a version knows it; one that they read is called so', async () => {
+  const { versie, schrijf, aanbieding, lees, punten, kort } = await start()
+  const eerst = await versie('0.6')
+  await schrijf('Anders.')
+  const dan = await versie('0.9')
+  await lees(eerst.id, 'anna')
+  await schrijf('Weer anders.')
+  const { versieId } = await aanbieding()
+  expect((await punten(versieId, 'anna')).sinds).toBe(dan.id)
+  expect(await kort(versieId, 'anna')).toEqual(['gemaakt 0.9', 'gelezen 0.6'])
+})
+
 test('a version that one’s organisation answered counts as one that one knows, under the number it was offered as', async () => {
   const { schrijf, aanbieding, antwoord, trekIn, punten, kort } = await start()
   const eerste = await aanbieding('0.9')
