@@ -3,26 +3,20 @@ import {
   BorderStyle,
   Document,
   type FileChild,
-  Footer,
   HeadingLevel,
-  ImageRun,
   type IParagraphOptions,
-  LeaderType,
   Packer,
   PageBreak,
-  PageNumber,
   Paragraph,
   Tab,
   Table,
   TableCell,
   TableLayoutType,
-  TableOfContents,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx'
-import type { Huisstijl, Logo } from '../../shared/huisstijl/huisstijl.ts'
-import { logomaat, puntenPerCm } from '../../shared/huisstijl/logo.ts'
+import type { Huisstijl } from '../../shared/huisstijl/huisstijl.ts'
 import {
   type Blok,
   type Cel,
@@ -32,13 +26,14 @@ import {
   type Tabel,
   tekstVan,
 } from '../../shared/stukken/stuk.ts'
-import { inhoudsdiepte, isLangLabel, koppenIn, randenIn } from './blokken.ts'
+import { isLangLabel, koppenIn, randenIn } from './blokken.ts'
+import { inGroepen } from './docxGroep.ts'
+import { omslagVan, voet } from './docxOmslag.ts'
 import { commentsOf, type Inline, runChildren } from './docxRuns.ts'
-import { numbering, styles } from './docxStijlen.ts'
+import { breedte, numbering, styles } from './docxStijlen.ts'
 import { geteldeKoppen } from './nummers.ts'
 
-/** In twentieths of a point: the width between the margins, and where the values of gegevens begin. */
-const breedte = 9298
+/** In twentieths of a point: where the values of gegevens begin. */
 const labelbreedte = 3000
 
 const koppen = [
@@ -67,64 +62,11 @@ export async function docxVan(stuk: Stuk, huisstijl: Huisstijl): Promise<Uint8Ar
       {
         properties: { page: { margin: { top: 1361, bottom: 1361, left: 1304, right: 1304 } } },
         footers: { default: voet(stuk.titel) },
-        children: [...omslag, ...maker.blokken(stuk.delen, 0)],
+        children: [...omslag, ...inGroepen(stuk.delen, delen => maker.blokken(delen, 0))],
       },
     ],
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))
-}
-
-const voet = (titel: string) =>
-  new Footer({
-    children: [
-      new Paragraph({
-        style: 'Voet',
-        tabStops: [{ type: 'right', position: breedte }],
-        children: [
-          new TextRun(titel),
-          new TextRun({ children: [new Tab(), PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES] }),
-        ],
-      }),
-    ],
-  })
-
-function omslagVan(stuk: Stuk, { logo }: Huisstijl, maker: Maker): FileChild[] {
-  const diepte = inhoudsdiepte(stuk)
-  const entries = koppenIn(stuk.delen)
-    .filter(({ niveau }) => niveau <= diepte)
-    .map(kop => ({ ...maker.regelVan(kop), level: kop.niveau }))
-  return [
-    ...(logo ? [new Paragraph({ style: 'Logo', children: [beeldVan(logo)] })] : []),
-    new Paragraph({ style: 'Subtitle', children: [new TextRun(stuk.ondertitel)] }),
-    new Paragraph({
-      heading: HeadingLevel.TITLE,
-      children: maker.runs(stuk.titelRuns ?? [{ tekst: stuk.titel }]),
-    }),
-    ...maker.gegevens(stuk.kenmerken),
-    new Paragraph({ style: 'Streep' }),
-    ...(diepte === 0
-      ? []
-      : [
-          new TableOfContents('Inhoud', {
-            ...{
-              hyperlink: true,
-              headingStyleRange: `1-${diepte}`,
-              ...{ beginDirty: false, tabLeader: LeaderType.NONE },
-              cachedEntries: entries,
-            },
-          }),
-          new Paragraph({ children: [new PageBreak()] }),
-        ]),
-  ]
-}
-
-function beeldVan(logo: Logo): ImageRun {
-  const { breedte: width, hoogte: height } = logomaat(logo)
-  return new ImageRun({
-    ...{ type: logo.soort === 'png' ? 'png' : 'jpg', data: logo.bytes },
-    transformation: { width: width * puntenPerCm, height: height * puntenPerCm },
-    altText: { name: 'Logo', description: logo.alt },
-  })
 }
 
 /** The numbers that ordered lists begin with: each is a list of its own in Word. */

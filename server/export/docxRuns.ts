@@ -35,11 +35,23 @@ interface AlsKop {
 
 /** Words as Word has them. It writes the clock on the wall as if that were UTC, and so does this. */
 export function runChildren(runs: readonly Run[], inline: Inline, kop?: AlsKop): ParagraphChild[] {
-  const children = runs.flatMap(run => metOpmerkingen(run, childOf(run, inline), inline))
+  const children = aaneen(runs).flatMap(run => metOpmerkingen(run, childOf(run, inline), inline))
   const anker = kop && inline.ankers.get(kop.anker)
   if (!kop || !anker) return children
   return [...kop.voor, new Bookmark({ id: anker, children })]
 }
+
+/** Words that differ in nothing but where they come from, as one run: there are half as many to write and to read. */
+function aaneen(runs: readonly Run[]): readonly Run[] {
+  const samen: Run[] = []
+  for (const run of runs) {
+    const vorige = samen.at(-1)
+    if (vorige && isKaal(vorige) && isKaal(run)) samen[samen.length - 1] = { tekst: vorige.tekst + run.tekst }
+    else samen.push(run)
+  }
+  return samen
+}
+const isKaal = (run: Run): boolean => Object.keys(run).every(naam => naam === 'tekst' || naam === 'plek')
 
 function metOpmerkingen(run: Run, children: readonly ParagraphChild[], inline: Inline): ParagraphChild[] {
   const { begint, eindigt } = inline.randen(run)

@@ -8,6 +8,9 @@ import {
 } from 'docx'
 import type { Huisstijl } from '../../shared/huisstijl/huisstijl.ts'
 
+/** The width between the margins, in twentieths of a point. */
+export const breedte = 9298
+
 /** Letters that every office has; those of the page are no part of a document one goes on with. */
 const letterVan = ({ letter }: Huisstijl): string => (letter === 'Source Serif 4' ? 'Georgia' : 'Arial')
 
