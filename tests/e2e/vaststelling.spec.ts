@@ -117,6 +117,8 @@ test('a plan goes from 0.6 over changes and 0.9 to an offer that three organisat
 
   const dirk = await openAs('dirk', { path: tafel })
   await biedAan(dirk)
+  // She has the plan open, and hears of it at once.
+  await expect(anna.getByRole('button', { name: 'Berichten, 1 ongelezen' })).toBeVisible()
   await carla.getByRole('link', { name: 'Regiotafel' }).tap()
   await antwoordOpTelefoon(carla, 'En een tram.')
   for (const naam of ['anna', 'bram']) {
