@@ -104,9 +104,9 @@ class Maker {
   #blok(blok: Blok, style: string): string {
     switch (blok.soort) {
       case 'kop':
-        return this.#kop(blok)
+        return this.#kop(blok, inGegeven(style))
       case 'alinea':
-        return p(blok.stijl === 'citaat' ? 'Quotations' : style, this.#runs(blok.runs))
+        return p(blok.stijl === 'citaat' ? `Quotations${inGegeven(style)}` : style, this.#runs(blok.runs))
       case 'lijst':
         return this.#lijst(blok, style)
       case 'gegevens':
@@ -120,12 +120,12 @@ class Maker {
     }
   }
 
-  #kop(kop: Kop): string {
+  #kop(kop: Kop, waar: '' | 'Ingesprongen'): string {
     const { niveau, nummer, id } = kop
     const isGeteld = this.#geteld.has(kop)
     const voor = nummer && !isGeteld ? xmlTekst(`${nummer} `) : ''
     const zonder = isGeteld ? '' : ' text:is-list-header="true"'
-    return `<text:h text:style-name="Heading_20_${niveau}" text:outline-level="${niveau}"${zonder}><text:bookmark text:name="${xmlTekst(id)}"/>${voor}${this.#runs(kop.runs)}</text:h>`
+    return `<text:h text:style-name="Heading_20_${niveau}${waar}" text:outline-level="${niveau}"${zonder}><text:bookmark text:name="${xmlTekst(id)}"/>${voor}${this.#runs(kop.runs)}</text:h>`
   }
 
   #lijst({ geordend, begin, items }: Blok & { soort: 'lijst' }, style: string): string {
@@ -134,7 +134,7 @@ class Maker {
       (item, index) =>
         `<text:list-item${index === 0 ? start : ''}>${this.#blokken(item, style === 'Standard' ? 'Lijst' : style)}</text:list-item>`,
     )
-    const naam = `${geordend ? 'Genummerd' : 'Opsomming'}${style === 'GegevenVervolg' ? 'Ingesprongen' : ''}`
+    const naam = `${geordend ? 'Genummerd' : 'Opsomming'}${inGegeven(style)}`
     return `<text:list text:style-name="${naam}">${regels.join('')}</text:list>`
   }
 
@@ -211,6 +211,9 @@ class Maker {
 
 const verwijzing = (href: string, style: string, inhoud: string): string =>
   `<text:a xlink:type="simple" xlink:href="${xmlTekst(href)}" text:style-name="${style}" text:visited-style-name="${style}">${inhoud}</text:a>`
+
+/** What stands under the value of a gegeven stands below that value, not below its name. */
+const inGegeven = (style: string) => (style === 'GegevenVervolg' ? 'Ingesprongen' : '')
 
 const p = (style: string, inhoud: string): string => `<text:p text:style-name="${style}">${inhoud}</text:p>`
 

@@ -214,7 +214,13 @@ export function inhoudStijlen(): string {
     deel =>
       `<style:style style:name="${deel.map(([naam]) => naam).join('')}" style:family="text"><style:text-properties ${deel.map(([, eigen]) => eigen).join(' ')}/></style:style>`,
   )
-  return `${woorden.join('')}<style:style style:name="Label" style:family="text"><style:text-properties fo:color="${zacht}"/></style:style>
+  const ingesprongen = (van: string, links: string) =>
+    `<style:style style:name="${van}Ingesprongen" style:family="paragraph" style:parent-style-name="${van}"><style:paragraph-properties fo:margin-left="${links}"/></style:style>`
+  const alineas = [
+    ...[1, 2, 3, 4].map(niveau => ingesprongen(`Heading_20_${niveau}`, '5.3cm')),
+    ingesprongen('Quotations', '5.9cm'),
+  ]
+  return `${woorden.join('')}${alineas.join('')}<style:style style:name="Label" style:family="text"><style:text-properties fo:color="${zacht}"/></style:style>
 <style:style style:name="Tabel" style:family="table"><style:table-properties style:width="16.4cm" table:align="left"/></style:style>
 <style:style style:name="Rij" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
 <style:style style:name="Cel" style:family="table-cell"><style:table-cell-properties fo:padding-top="0.06cm" fo:padding-bottom="0.06cm" fo:padding-left="0cm" fo:padding-right="0.2cm" fo:border-bottom="0.5pt solid #c9d1da" fo:border-left="none" fo:border-right="none" fo:border-top="none"/></style:style>`

@@ -128,6 +128,21 @@ describe('the example plan', () => {
     expect(content).toContain('<text:table-of-content ')
   })
 
+  test('as odt has a heading in the text of a field below that text, and still as a heading', () => {
+    const kopje = { soort: 'kop', niveau: 4, id: 'k', runs: [{ tekst: 'Kopje' }] } as const
+    const rijen = [{ label: 'Wat gaan we doen?', blokken: [kopje] }]
+    const content = deelVan(
+      odtVan({ ...voorbeeld, delen: [{ soort: 'gegevens', rijen }] }, neutraal),
+      'content.xml',
+    )
+    expect(content).toMatch(
+      /<text:h text:style-name="Heading_20_4Ingesprongen" text:outline-level="4"[^>]*>.*?Kopje/,
+    )
+    expect(content).toContain(
+      'style:name="Heading_20_4Ingesprongen" style:family="paragraph" style:parent-style-name="Heading_20_4"',
+    )
+  })
+
   test('as HTML is one file without a script or anything from elsewhere', () => {
     const html = htmlVan(voorbeeld, neutraal)
     expect(html).toMatch(/^<!doctype html>\n<html lang="nl-NL">/)
