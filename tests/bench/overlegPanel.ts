@@ -2,7 +2,7 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import * as Y from 'yjs'
 import { maakAnker } from '../../client/overleg/anker/maakAnker.ts'
-import config from '../../playwright.config.ts'
+import { asProgram } from '../../playwright.config.ts'
 import { buildClient, clientDir } from '../../server/clientBuild.ts'
 import type { Anker } from '../../shared/overleg/anker.ts'
 import { findProse } from '../../shared/plan/element.ts'
@@ -85,7 +85,7 @@ async function open(context: BrowserContext, url: string): Promise<Page> {
 
 await buildClient(console.log)
 const server = await startTestServer({ clientDir })
-const browser = await chromium.launch(config.use?.launchOptions ?? {})
+const browser = await chromium.launch(asProgram)
 const plan = generatePlan(9, { opgaven: 20, afspraken })
 const newPlan = async (): Promise<string> => {
   const asked = {

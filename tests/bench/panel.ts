@@ -1,6 +1,6 @@
 // `npm run bench:panel`: the panel of findings in Chromium, in a plan of 1,000 afspraken: scrolling and filtering.
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
-import config from '../../playwright.config.ts'
+import { asProgram } from '../../playwright.config.ts'
 import { buildClient } from '../../server/clientBuild.ts'
 import { startKillableServer } from '../kit/demoServer.ts'
 import { generatePlan } from '../kit/generatePlan.ts'
@@ -40,7 +40,7 @@ async function open(context: BrowserContext, url: string): Promise<Page> {
 
 await buildClient(console.log)
 const server = await startKillableServer()
-const browser = await chromium.launch(config.use?.launchOptions ?? {})
+const browser = await chromium.launch(asProgram)
 const planId = await server.newPlan(generatePlan(9, { opgaven: 40, afspraken }))
 const found = await fetch(`${server.url}/api/v1/plannen/${planId}/bevindingen?fase=0.6`, {
   headers: { cookie: await server.cookie('anna') },

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
-import config from '../../playwright.config.ts'
+import { asProgram } from '../../playwright.config.ts'
 import { buildClient, clientDir } from '../../server/clientBuild.ts'
 import { type KillableServer, startKillableServer } from '../kit/demoServer.ts'
 import { generatePlan } from '../kit/generatePlan.ts'
@@ -159,7 +159,7 @@ function report(
 
 await buildClient(console.log)
 const server = await startKillableServer()
-const browser = await chromium.launch(config.use?.launchOptions ?? {})
+const browser = await chromium.launch(asProgram)
 const typing = new Map<number, Typing[]>(sizes.map(size => [size, []]))
 for (let round = 0; round < rounds; round += 1)
   for (const size of sizes) typing.get(size)?.push(await measureTyping(browser, server, size))
