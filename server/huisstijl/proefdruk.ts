@@ -9,7 +9,7 @@ let isBezig = false
 
 /**
  * Why no paper can be set with this logo; null when one can. A file can begin as an image and be none further on, and
- * then no paper of the plan could be made any more. So a page is set as an archive keeps it, in a thread of its own,
+ * then no paper of the plan could be made any more. So a page is set as an archive keeps it, in a process of its own,
  * and thrown away. Refuses while another logo is being tried.
  */
 export async function drukProef(logo: Logo): Promise<string | null> {

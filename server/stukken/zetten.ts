@@ -1,10 +1,6 @@
-import { fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { ownProcess } from '../proces/ownProcess.ts'
 import type { StukVraag } from './maken.ts'
 import type { Bericht } from './proces.ts'
-
-/** What the program of a paper may hold of its own (MiB); a plan of 1,000 afspraken as docx needs a third of it. */
-const meestMiB = 2048
 
 export interface Zetten {
   /** Ends it at once, wherever it is. */
@@ -14,20 +10,11 @@ export interface Zetten {
 }
 
 /**
- * Makes a paper in a process of its own. Not in a thread: the typesetter cannot be stopped in one, and what it took of
- * memory (a gigabyte for 1,000 afspraken) would stay the server's. `hoor` is told how far it is, and at last what came of
- * it, unless it is stopped or the system ends it first. It knows nothing of the environment of the server.
+ * Makes a paper in a process of its own. `hoor` is told how far it is, and at last what came of it, unless it is stopped
+ * or the system ends it first.
  */
 export function beginZetten(vraag: StukVraag, hoor: (bericht: Bericht) => void): Zetten {
-  const child = fork(fileURLToPath(new URL('./procesStart.mjs', import.meta.url)), {
-    serialization: 'advanced',
-    // What the typesetter may print of a plan is for nobody.
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    execArgv: [`--max-old-space-size=${meestMiB}`],
-    env: {},
-  })
-  child.unref()
-  child.channel?.unref()
+  const child = ownProcess(new URL('./proces.ts', import.meta.url))
   child.on('message', message => {
     const bericht = message as Bericht
     hoor(bericht)

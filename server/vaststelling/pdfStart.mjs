@@ -1,5 +1,0 @@
-// A thread does not inherit what makes Node read TypeScript; the thread itself is pdfThread.ts.
-import { register } from 'tsx/esm/api'
-
-register()
-await import('./pdfThread.ts')
