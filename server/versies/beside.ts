@@ -5,7 +5,7 @@ import type { Soort, Work } from './work.ts'
 
 /** A thread that is silent for this long while it is asked something hangs, and is ended. */
 const patienceMs = 60_000
-/** How long it is kept when nobody asks: to start it costs half a second, to keep it some tens of megabytes. */
+/** How long it is kept when nobody asks: to start it costs some 0.7 s of processor time, to keep it some tens of megabytes. */
 const keptMs = 120_000
 /** What it may take, in megabytes: a plan of the largest size, twice, with what was found in it. */
 const mostMegabytes = 1_024
