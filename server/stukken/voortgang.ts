@@ -9,7 +9,7 @@ export interface Stap {
 /** Where setting ends: what is left is the way of the file. */
 const gezet = 0.95
 /** What one thousand runs take before this server made any (ms), and what every paper takes. */
-const eersteTempo: Readonly<Partial<Record<Formaat, number>>> = { docx: 40, pdf: 70, 'pdf-a': 70 }
+const eersteTempo: Readonly<Partial<Record<Formaat, number>>> = { docx: 60, pdf: 80, 'pdf-a': 80 }
 const anderTempo = 5
 const vastMs = 300
 

@@ -77,7 +77,7 @@ function tabelVan(punten: readonly Agendapunt[], zonder: 'verantwoordelijke' | '
   return {
     ...{ soort: 'tabel', bijschrift: '' },
     kolommen: [
-      { kop: 'Datum', breedte: 3 },
+      { kop: 'Datum', breedte: 4 },
       { kop: 'Wat is er dan klaar?', breedte: 5 },
       { kop: 'Afspraak', breedte: 5 },
       ...(wie ? [{ kop: 'Verantwoordelijke', breedte: 4 }] : []),

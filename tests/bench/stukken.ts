@@ -73,7 +73,10 @@ function usedByMaker(before: Used): Used {
     if (!child) return before
     const fields = readFileSync(`/proc/${child}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
     const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child}/status`, 'utf8'))?.[1]
-    return { cpu: (Number(fields[11]) + Number(fields[12])) / ticksPerSecond, peak: 1024 * Number(peak) }
+    return {
+      cpu: (Number(fields[11]) + Number(fields[12])) / ticksPerSecond,
+      peak: peak ? 1024 * Number(peak) : before.peak,
+    }
   } catch {
     // It ended between two looks at it.
     return before
