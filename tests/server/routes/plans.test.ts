@@ -121,6 +121,7 @@ describe('reading plans', () => {
       regio: 'Zilverdal-Vennemark',
       versie: '0.6',
       status: expect.any(String),
+      akkoordvraag: null,
       rol: 'commentator',
       gewijzigdOp: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       opgaven: sizeOf(exampleJson.plan.opgaven),
