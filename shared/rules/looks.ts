@@ -12,10 +12,14 @@ export type Asker = number
 /** One thing that rules looked at, what it is now, and who asked. */
 interface Look {
   value: unknown
-  readonly askers: Set<Asker>
+  /** Some of them more than once: to write one down costs a tenth of looking whether it is there. */
+  askers: Asker[]
+  /** When there are so many, those that stand there twice are taken out. */
+  tidyAt: number
   /** A rule looks at the same thing for each text and each party: it is written down once. */
   last: Asker | undefined
 }
+const firstTidyAt = 1024
 
 /** What rules looked at while they were asked, so that they can be asked again when it has changed. */
 export interface Looks {
@@ -48,10 +52,9 @@ export function openLooks(drempels: Drempels): Looks {
     return (key: Key): T => {
       if (!index || asking === undefined) throw new Error('A rule looks at the plan only while it is asked.')
       const known = looks.get(key)
-      const look: Look = known ?? { value: see(index, key), askers: new Set(), last: undefined }
+      const look: Look = known ?? { value: see(index, key), askers: [], tidyAt: firstTidyAt, last: undefined }
       if (!known) looks.set(key, look)
-      if (look.last !== asking) look.askers.add(asking)
-      look.last = asking
+      if (look.last !== asking) write(look, asking)
       return look.value as T
     }
   }
@@ -76,6 +79,14 @@ export function openLooks(drempels: Drempels): Looks {
   }
 }
 
+function write(look: Look, asker: Asker): void {
+  look.last = asker
+  look.askers.push(asker)
+  if (look.askers.length < look.tidyAt) return
+  look.askers = [...new Set(look.askers)]
+  look.tidyAt = Math.max(firstTidyAt, 4 * look.askers.length)
+}
+
 /** Who looked at what is another object now is told, and no longer counts as looking: it will ask again. */
 function renewWay(
   { touched, see, looks }: Way,
@@ -86,7 +97,7 @@ function renewWay(
   for (const key of touched(now, before) ?? looks.keys()) {
     const look = looks.get(key)
     if (!look) continue
-    if (look.askers.size === 0) {
+    if (look.askers.length === 0) {
       looks.delete(key)
       continue
     }
@@ -94,7 +105,8 @@ function renewWay(
     if (value === look.value) continue
     look.value = value
     for (const asker of look.askers) expire(asker)
-    look.askers.clear()
+    look.askers = []
+    look.tidyAt = firstTidyAt
     look.last = undefined
   }
 }

@@ -26,10 +26,12 @@ export function afwijkendeGetallen(
   cijfers: Cijfers = cijfersVan(resultaat),
 ): readonly GetalBij[] {
   const anderen = resultaatafspraken.filter(ander => ander.id !== resultaat.id)
+  const getallen = getallenBij(resultaat, anderen, oplossing.plat)
+  if (getallen.length === 0) return getallen
   const ingevuld = [cijfers.nulmeting, cijfers.streefwaarde].filter(waarde => waarde !== null)
   const bekend = [...anderen, resultaat].map(een => een.tussendoel.waarde)
   const elders = anderen.flatMap(een => Object.values(cijfersVan(een)))
-  return getallenBij(resultaat, anderen, oplossing.plat).filter(({ veld, waarde }) => {
+  return getallen.filter(({ veld, waarde }) => {
     if (bekend.includes(waarde)) return false
     if (veld) return cijfers[veld] !== null && cijfers[veld] !== waarde
     return ingevuld.length > 0 && ![...ingevuld, ...elders].includes(waarde)

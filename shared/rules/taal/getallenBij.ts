@@ -22,7 +22,7 @@ export function getallenBij(
   anderen: readonly Resultaatafspraak[],
   tekst: string,
 ): readonly GetalBij[] {
-  if (!magGetallenHebben(tekst)) return []
+  if (!magGetallenHebben(tekst)) return geen
   return zinnen(tekst).flatMap(zin => {
     if (!magGetallenHebben(zin.tekst)) return []
     const raak = overlap(zin.tekst, resultaat.indicator.naam.plat)
@@ -33,6 +33,8 @@ export function getallenBij(
     return [...paren, ...los].map(getal => ({ ...getal, van: zin.van + getal.van, tot: zin.van + getal.tot }))
   })
 }
+
+const geen: readonly GetalBij[] = []
 
 /** Words are dear to compare; that a sentence has no such number is soon seen. */
 const magGetallenHebben = (zin: string): boolean => /\d/.test(zin) && /%|procent|naar/i.test(zin)

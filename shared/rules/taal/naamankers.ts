@@ -1,7 +1,6 @@
 import { gelijkenisVanaf } from './gelijkenis.ts'
 import type { Gelijkheid } from './schrijfwijze.ts'
-import { openWoordgeheugen } from './woordgeheugen.ts'
-import { kenmerkVan, type Woord, woordenIn } from './woordlezing.ts'
+import { kenmerkVan, openLezers, type Woord, woordenIn } from './woordlezing.ts'
 
 /** A name that is looked for, from its first word to its last. */
 export interface Gezocht {
@@ -28,18 +27,19 @@ const geen: readonly Anker[] = []
 /** Tells of a word in which names it may stand. */
 export type Ankers = (woord: Woord) => readonly Anker[]
 
+const lezer = openLezers()
+
 /** Makes that reader. Of each word it is found out once. */
 export function openAnkers(namen: readonly string[], drempels: Gelijkheid): Ankers {
   const perWoord = ankersPerWoord(namen)
-  const ankersVan = openWoordgeheugen(woord => lijktOp(woord, perWoord, drempels))
   const begin = new Set([...perWoord.keys()].map(beginVan))
   /** A word may have a letter less than one that is like it. Up to here that would be too many already. */
   const letterlijkTot = 1 / (1 - drempels.naamGelijkenis) - 1 - 1e-6
-  return ({ klein }) => {
+  return lezer(klein => {
     if (klein.length < ankerLetters) return geen
     if (klein.length < letterlijkTot && !begin.has(beginVan(klein))) return geen
-    return ankersVan(klein)
-  }
+    return lijktOp(klein, perWoord, drempels)
+  })
 }
 
 const beginVan = (woord: string): number => woord.length * 0x10000 + woord.charCodeAt(0)

@@ -1,7 +1,8 @@
 import { isWoordteken, kleineLetters, teken, tekenOp } from './letterteken.ts'
 import { letterlijk, woordenPatroon } from './patroon.ts'
-import { openWoordgeheugen } from './woordgeheugen.ts'
-import { woordenIn } from './woordlezing.ts'
+import { openLezers, type Woord, woordenIn } from './woordlezing.ts'
+
+const lezer = openLezers()
 
 /**
  * Makes a reader that puts a dot for each letter of the names that stand in a text. The names are looked up by
@@ -15,14 +16,14 @@ export function openNaammasker(namen: readonly string[]): (tekst: string) => str
     const eerste = naam.slice(0, eindeVan(naam, 0))
     perEerste.set(eerste, [...(perEerste.get(eerste) ?? []), naam])
   }
-  const beginnersIn = openWoordgeheugen(woord => beginnersVan(woord, perEerste))
+  const beginnersIn = lezer(woord => beginnersVan(woord, perEerste))
 
   return tekst => {
     const { klein, woorden, van } = woordenIn(tekst)
     const delen: string[] = []
     let gedaan = 0
     for (let plaats = 0; plaats < woorden.length; plaats += 1) {
-      const beginners = beginnersIn(woorden[plaats]?.klein ?? '')
+      const beginners = beginnersIn(woorden[plaats] as Woord)
       for (let begin = 0; begin < beginners.length; begin += 1) {
         const { na, mogelijk } = beginners[begin] as Beginner
         const at = (van[plaats] ?? 0) + na

@@ -44,6 +44,8 @@ const naVoorzetsel = patroon(`(?<=\\b(?:door|met|en)\\s)${deel}(?:\\s${tussen}${
 export function openOrganisatiezoeker(bekend: readonly string[]): (tekst: string) => readonly Naam[] {
   const zonderBekende = openNaammasker([...bekend, ...eigennamen])
   return tekst => {
+    // Where nothing can be named, nothing is without the names that are known.
+    if (!kanNoemen(tekst)) return geen
     const rest = zonderBekende(tekst)
     if (!kanNoemen(rest)) return geen
     const zeker = [...vind(rest, naTrigger, true), ...vind(rest, voorZiekenhuis, true)]

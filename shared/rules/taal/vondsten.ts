@@ -15,32 +15,31 @@ export function vondsten(plat: string): readonly Vondst[] {
   if (plat === '') return geen
   const mogelijk = kandidaten(plat)
   if (mogelijk.length === 0) return geen
-  const found = zinnen(zonderCitaten(plat)).flatMap(zin => inZin(zin, mogelijk))
+  const found: Vondst[] = []
+  for (const zin of zinnen(zonderCitaten(plat))) inZin(zin, mogelijk, found)
+  if (found.length === 0) return geen
   return found.filter(een => !found.some(ander => isBinnen(een, ander))).sort((a, b) => a.van - b.van)
 }
 const geen: readonly Vondst[] = []
 
-function inZin(zin: Zin, mogelijk: readonly Formulering[]): Vondst[] {
+function inZin(zin: Zin, mogelijk: readonly Formulering[], found: Vondst[]): void {
   const { klein } = zin
   const getal = /\d/.test(klein)
-  return mogelijk.flatMap(formulering => {
-    if ((getal && formulering.zonderGetal) || !formulering.stammen.some(stam => klein.includes(stam)))
-      return []
-    return alle(formulering.vorm, zin.tekst).map(match => ({
-      formulering,
-      van: zin.van + match.index,
-      tot: zin.van + match.index + match[0].length,
-      tussen: verschoven(match.indices?.groups?.tussen, zin.van),
-    }))
-  })
+  for (const formulering of mogelijk) {
+    if (getal && formulering.zonderGetal) continue
+    if (formulering.stammen.some(stam => klein.includes(stam))) vormIn(zin, formulering, found)
+  }
 }
 
-/** As `matchAll`, which compiles the pattern again for each text. */
-function alle(vorm: RegExp, tekst: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
+/** Not by `matchAll`, which compiles the pattern again for each text. */
+function vormIn({ tekst, van: begin }: Zin, formulering: Formulering, found: Vondst[]): void {
+  const { vorm } = formulering
   vorm.lastIndex = 0
-  for (let match = vorm.exec(tekst); match; match = vorm.exec(tekst)) found.push(match)
-  return found
+  for (let match = vorm.exec(tekst); match; match = vorm.exec(tekst)) {
+    const van = begin + match.index
+    const tussen = verschoven(match.indices?.groups?.tussen, begin)
+    found.push({ formulering, van, tot: van + match[0].length, tussen })
+  }
 }
 
 const verschoven = (plek: readonly [number, number] | undefined, van: number): Bereik | null =>

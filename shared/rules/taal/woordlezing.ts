@@ -20,10 +20,13 @@ export interface Woorden {
   readonly tot: readonly number[]
 }
 
+/** Of the text that is being read. A list that grows by itself is made anew several times for each text. */
+const rij = { woorden: [] as Woord[], van: [] as number[], tot: [] as number[] }
+
 /** All readers of the words of a text read this one: so its letters are gone through once. */
 export const woordenIn = openTekstgeheugen((tekst: string): Woorden => {
   const klein = kleineLetters(tekst)
-  const gelezen = { klein, woorden: [] as Woord[], van: [] as number[], tot: [] as number[] }
+  let aantal = 0
   let van = -1
   let tot = 0
   let code = 0
@@ -39,13 +42,15 @@ export const woordenIn = openTekstgeheugen((tekst: string): Woorden => {
       tot = at + 1
       code = (Math.imul(code, 31) + letter) & 0x3fffffff
     } else if (van >= 0 && soort !== teken.verbinding) {
-      gelezen.woorden.push(woordMet(code, klein, van, tot))
-      gelezen.van.push(van)
-      gelezen.tot.push(tot)
+      rij.woorden[aantal] = woordMet(code, klein, van, tot)
+      rij.van[aantal] = van
+      rij.tot[aantal] = tot
+      aantal += 1
       van = -1
     }
   }
-  return gelezen
+  const { woorden, van: begin, tot: eind } = rij
+  return { klein, woorden: woorden.slice(0, aantal), van: begin.slice(0, aantal), tot: eind.slice(0, aantal) }
 })
 
 /** Whoever writes makes another word with every letter: when these become many, all are forgotten. */
@@ -78,17 +83,42 @@ export function perWoord<T>(vind: (klein: string) => T): (woord: Woord) => T {
   }
 }
 
+interface Antwoord<T> {
+  readonly lezer: object
+  readonly value: T
+}
+
+/**
+ * The same for readers that follow from what people write, such as the names of a plan: one that is made takes the
+ * place of the one before, of which nothing is kept.
+ */
+export function openLezers(): <T>(vind: (klein: string) => T) => (woord: Woord) => T {
+  const nummer = lezers
+  lezers += 1
+  return <T>(vind: (klein: string) => T) => {
+    const lezer = {}
+    return ({ klein, antwoorden }: Woord): T => {
+      const known = antwoorden[nummer] as Antwoord<T> | undefined
+      if (known?.lezer === lezer) return known.value
+      const value = vind(klein)
+      for (let leeg = antwoorden.length; leeg <= nummer; leeg += 1) antwoorden.push(undefined)
+      antwoorden[nummer] = { lezer, value }
+      return value
+    }
+  }
+}
+
 /** What the words of a text give, each once, in the order of the words. Of most words it is nothing. */
 export function alleVan<T>(tekst: string, inWoord: (woord: Woord) => readonly T[]): readonly T[] {
   const { woorden } = woordenIn(tekst)
-  let found: Set<T> | undefined
+  let found: T[] | undefined
   for (let plaats = 0; plaats < woorden.length; plaats += 1) {
     const own = inWoord(woorden[plaats] as Woord)
     if (own.length === 0) continue
-    found ??= new Set()
-    for (const een of own) found.add(een)
+    found ??= []
+    for (const een of own) if (!found.includes(een)) found.push(een)
   }
-  return found ? [...found] : []
+  return found ?? []
 }
 
 /** Which letters words have, as 32 bits: of two words together what is in the one or the other. */
