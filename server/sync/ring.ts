@@ -27,7 +27,11 @@ export class Ring {
       kept.push(one)
       this.#bytes += one.wire.length
     }
-    while (this.#bytes > mostBytes) this.#bytes -= kept.shift()?.wire.length ?? 0
+    // All at once: to shift thousands of updates one by one took a fifth of a flood.
+    let gone = 0
+    for (; this.#bytes > mostBytes && gone < kept.length; gone += 1)
+      this.#bytes -= kept[gone]?.wire.length ?? 0
+    if (gone > 0) kept.splice(0, gone)
     this.#last = seq
   }
 
