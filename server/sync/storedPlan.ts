@@ -16,7 +16,7 @@ const nothing = Uint8Array.of(0, 0)
 const keptMs = { load: 3_000, copy: 5_000 }
 
 /** What was read of all plans together is at most so many bytes: a hundred plans may be opened in a second. */
-const loads = new Shelf(16 * 1024 * 1024)
+const loads = new Shelf(8 * 1024 * 1024)
 
 /** What is read from the log for a connection that is behind, at a time: updates, and bytes. */
 const mostRows = 200
