@@ -56,7 +56,12 @@ export function styles(huisstijl: Huisstijl): IStylesOptions {
       },
       ...[1, 2, 3].map(niveau => ({
         ...{ id: `TOC${niveau}`, name: `toc ${niveau}`, ...normal },
-        paragraph: { spacing: { after: 50 }, indent: { left: 280 * (niveau - 1) } },
+        // Dense enough that the contents of a usual plan stand on its first page.
+        run: { size: 19 },
+        paragraph: {
+          spacing: { after: 0, ...regelafstand(240) },
+          indent: { left: 280 * (niveau - 1) },
+        },
       })),
       { id: 'Logo', name: 'Logo', ...normal, paragraph: { spacing: { after: 480, ...regelafstand(240) } } },
       {
