@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { axeFindings } from '../kit/axe.ts'
 import { expect, isSaved, planIsOpen, planPath, saveMark, test, typeAtEnd } from '../kit/browser.ts'
+import type { DemoServer } from '../kit/demoServer.ts'
 import { letterTo, linkTo, nodigUit, vulNieuwAccount } from '../kit/mensen.ts'
 import { linkIn } from '../kit/outbox.ts'
 
@@ -17,6 +18,15 @@ async function meldAan(page: Page, email: string, wachtwoord: string): Promise<v
   await page.getByRole('textbox', { name: 'E-mailadres' }).fill(email)
   await page.getByLabel('Wachtwoord', { exact: true }).fill(wachtwoord)
   await page.getByRole('button', { name: 'Aanmelden', exact: true }).click()
+}
+
+/** The page of somebody who just made an account on an invitation by mail, with the plan open. */
+async function femkeIsIn(openAs: (naam: null, to: { path: string }) => Promise<Page>, server: DemoServer) {
+  const page = await openAs(null, { path: '/aanmelden' })
+  await page.goto(await nodigUit(server, femke))
+  await vulNieuwAccount(page, 'Femke Vis', oud)
+  await planIsOpen(page)
+  return page
 }
 
 /** Takes a picture of a page in three widths: it fits in each, and axe finds nothing on it. */
@@ -122,10 +132,7 @@ test('an account that is there signs in on the invitation and is in; a second us
   openAs,
   server,
 }) => {
-  const page = await openAs(null, { path: '/aanmelden' })
-  await page.goto(await nodigUit(server, femke))
-  await vulNieuwAccount(page, 'Femke Vis', oud)
-  await planIsOpen(page)
+  const page = await femkeIsIn(openAs, server)
   const { id } = (await (await page.request.get(`${server.url}/api/v1/ik`)).json()) as { id: string }
   await server.ask(`/api/v1${planPath}/leden/${id}`, 'dirk', { method: 'DELETE' })
   await page.request.post(`${server.url}/api/v1/afmelden`)
@@ -152,10 +159,7 @@ test('a forgotten password: a letter, another password, and signed out everywher
   openAs,
   server,
 }) => {
-  const page = await openAs(null, { path: '/aanmelden' })
-  await page.goto(await nodigUit(server, femke))
-  await vulNieuwAccount(page, 'Femke Vis', oud)
-  await planIsOpen(page)
+  const page = await femkeIsIn(openAs, server)
   const other = await openAs(null, { path: '/aanmelden' })
   await other.getByRole('link', { name: 'Wachtwoord vergeten?' }).click()
   await other.getByRole('textbox', { name: 'E-mailadres' }).fill(femke)

@@ -60,14 +60,17 @@ export function Beslissen({ draad, wijziging }: BeslissenProps) {
           </Button>
         )}
       </div>
-      {fout && (
-        <p className="voorstel__fout" role="alert">
-          {fout}
-        </p>
-      )}
+      <Fout zin={fout} />
     </div>
   )
 }
+
+const Fout = ({ zin }: { readonly zin: string | null }) =>
+  zin && (
+    <p className="voorstel__fout" role="alert">
+      {zin}
+    </p>
+  )
 
 function useBesluit(draad: Draad) {
   const plan = usePlan()
@@ -133,11 +136,7 @@ function Afwijzen({ bezig, fout, onAfwijzen, onTerug }: AfwijzenProps) {
           Toch niet
         </Button>
       </div>
-      {fout && (
-        <p className="voorstel__fout" role="alert">
-          {fout}
-        </p>
-      )}
+      <Fout zin={fout} />
     </form>
   )
 }

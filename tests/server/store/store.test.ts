@@ -14,6 +14,14 @@ function open(folder = temporaryFolder()): Store {
 
 const person = { naam: 'Femke Vis', organisatie: 'Thuiszorg Venne', sector: 'vvt' }
 
+/** Plans of somebody who manages them; gives who that is. */
+async function makePlans(store: Store, ...ids: string[]): Promise<string> {
+  const { id: userId } = await store.users.create(person)
+  const members = [{ userId, rol: 'beheerder' as const }]
+  for (const id of ids) await store.plans.create({ id, bytes: Uint8Array.of(1), createdBy: userId, members })
+  return userId
+}
+
 test('a database is brought to this release once, and opened again as it is', async () => {
   const folder = temporaryFolder()
   const first = open(folder)
@@ -78,14 +86,8 @@ test('a plan is made whole or not at all', async () => {
 
 test('updates keep their order and have no holes, also when an append fails half way', async () => {
   const store = open()
-  const { id } = await store.users.create(person)
+  const id = await makePlans(store, 'plan')
   const update = (n: number) => ({ bytes: Uint8Array.of(n), authorId: id })
-  await store.plans.create({
-    id: 'plan',
-    bytes: Uint8Array.of(1),
-    createdBy: id,
-    members: [{ userId: id, rol: 'beheerder' }],
-  })
   await store.planUpdates.append('plan', [update(2), update(3)])
   store.database.exec(`CREATE TRIGGER broken BEFORE INSERT ON plan_updates WHEN NEW.bytes = x'0a'
     BEGIN SELECT RAISE(ABORT, 'This one cannot be kept.'); END`)
@@ -128,14 +130,7 @@ test('a new person gets the next colour', async () => {
 
 test('[I4] a client id of a plan belongs to one user for ever, and a batch that says otherwise is not written', async () => {
   const store = open()
-  const { id } = await store.users.create(person)
-  for (const plan of ['plan', 'ander'])
-    await store.plans.create({
-      id: plan,
-      bytes: Uint8Array.of(1),
-      createdBy: id,
-      members: [{ userId: id, rol: 'beheerder' }],
-    })
+  const id = await makePlans(store, 'plan', 'ander')
   const update = { bytes: Uint8Array.of(2), authorId: id }
   expect(await store.planUpdates.append('plan', [update], new Map([[7, id]]))).toMatchObject({ seq: 2 })
   const stolen = store.planUpdates.append(
@@ -155,13 +150,7 @@ test('[I4] a client id of a plan belongs to one user for ever, and a batch that 
 
 test('[SY35] a log that is not what was written is not given as if it were: the good part is, and where it ends', async () => {
   const store = open()
-  const { id } = await store.users.create(person)
-  await store.plans.create({
-    id: 'plan',
-    bytes: Uint8Array.of(1),
-    createdBy: id,
-    members: [{ userId: id, rol: 'beheerder' }],
-  })
+  const id = await makePlans(store, 'plan')
   const updates = [2, 3, 4].map(n => ({ bytes: Uint8Array.of(n), authorId: id }))
   await store.planUpdates.append('plan', updates)
   const change = store.database.prepare('UPDATE plan_updates SET bytes = ? WHERE plan_id = ? AND seq = 3')
@@ -193,13 +182,7 @@ test('the log of an older release is read, and goes on', async () => {
 
 test('an update that is set apart is read as what stands in for it, stays in the log, and takes its snapshots along', async () => {
   const store = open()
-  const { id } = await store.users.create(person)
-  await store.plans.create({
-    id: 'plan',
-    bytes: Uint8Array.of(1),
-    createdBy: id,
-    members: [{ userId: id, rol: 'beheerder' }],
-  })
+  const id = await makePlans(store, 'plan')
   await store.planUpdates.append(
     'plan',
     [2, 3].map(n => ({ bytes: Uint8Array.of(n), authorId: id })),
@@ -227,13 +210,7 @@ test('an update that is set apart is read as what stands in for it, stays in the
 
 test('a snapshot is whole when its bytes and its state vector are those that were kept', async () => {
   const store = open()
-  const { id } = await store.users.create(person)
-  await store.plans.create({
-    id: 'plan',
-    bytes: Uint8Array.of(1),
-    createdBy: id,
-    members: [{ userId: id, rol: 'beheerder' }],
-  })
+  await makePlans(store, 'plan')
   const stateVector = Buffer.of(1, 2, 3)
   await store.planUpdates.keepSnapshot('plan', { seq: 1, bytes: Uint8Array.of(7), stateVector })
   expect(await store.planUpdates.snapshots('plan')).toMatchObject([{ isWhole: true, stateVector }])
@@ -244,13 +221,7 @@ test('a snapshot is whole when its bytes and its state vector are those that wer
 
 test('[SY29] a plan is read from its newest snapshot that is whole, up to a number of its log', async () => {
   const store = open()
-  const { id } = await store.users.create(person)
-  await store.plans.create({
-    id: 'plan',
-    bytes: Uint8Array.of(1),
-    createdBy: id,
-    members: [{ userId: id, rol: 'beheerder' }],
-  })
+  await makePlans(store, 'plan')
   const { keepSnapshot, wholeSnapshot } = store.planUpdates
   const found = async (through?: number) => (await wholeSnapshot('plan', through))?.seq ?? null
   expect(await found()).toBeNull()
