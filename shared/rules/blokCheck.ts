@@ -43,10 +43,10 @@ export function openBlokCheck(rules: Readonly<Record<Kind, readonly Rule[]>>, ch
     return known ?? checks.open(rules[kind], item)
   }
   const entryOf = (known: Entry | undefined, afspraak: Afspraak): Entry => {
-    const before = new Map(known?.inside.map(one => [one.item.id, one]))
+    const before = known && new Map(known.inside.map(one => [one.item.id, one]))
     return {
       check: checkOf('afspraak', known?.check, afspraak),
-      inside: afspraak.resultaatafspraken.map(een => checkOf('resultaatafspraak', before.get(een.id), een)),
+      inside: afspraak.resultaatafspraken.map(een => checkOf('resultaatafspraak', before?.get(een.id), een)),
     }
   }
 

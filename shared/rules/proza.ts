@@ -7,6 +7,7 @@ import type { AnItem } from '../plan/readItem.ts'
 import { resultaatafspraak } from '../plan/resultaatafspraak.ts'
 import type { Tekst } from '../plan/tekst.ts'
 import { wortelLijsten } from '../plan/wortelLijsten.ts'
+import { openLaatste } from './laatste.ts'
 import type { Targets } from './rule.ts'
 
 /** What people wrote in a field, be it one line or a text. */
@@ -46,12 +47,15 @@ interface Soort {
   readonly kind: string
   readonly velden: Velden
 }
-const lezerVan = eenmaal(({ kind, velden }: Soort) =>
-  eenmaal((item: AnItem): readonly Proza[] => lees(item, vormVan(velden), item.id, kind, [])),
-)
-const inOpgave = lezerVan(opgave)
-const inAfspraak = lezerVan(afspraak)
-const inResultaat = lezerVan(resultaatafspraak)
+const lezer =
+  ({ kind, velden }: Soort) =>
+  (item: AnItem): readonly Proza[] =>
+    lees(item, vormVan(velden), item.id, kind, [])
+/** The plan is asked about at every letter, and a list of it seldom changes. */
+const lezerVan = eenmaal((soort: Soort) => eenmaal(lezer(soort)))
+const inOpgave = openLaatste(lezer(opgave))
+const inAfspraak = openLaatste(lezer(afspraak))
+const inResultaat = openLaatste(lezer(resultaatafspraak))
 
 /** Where an item has prose, and rows that have prose. Worked out once: a plan has thousands of items. */
 interface Vorm {

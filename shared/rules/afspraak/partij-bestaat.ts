@@ -20,16 +20,17 @@ export default rule({
   per: 'afspraak',
   check(afspraak, zicht) {
     const reden = 'Hier is een partij gekozen die niet meer in de partijenlijst staat.'
-    const verdwenen = verdwenenPartijen(afspraak, zicht).map(veld => ({ veld, reden }))
-    const velden = ['oplossing', 'naIncidenteel', 'stoptOfVerschuift'] as const
-    const inTekst = velden.flatMap(veld => genoemd(afspraak.id, veld, vreemdeNamen(afspraak[veld], zicht)))
-    return [...verdwenen, ...inTekst]
+    const found: Problem[] = verdwenenPartijen(afspraak, zicht).map(veld => ({ veld, reden }))
+    for (const veld of velden) found.push(...genoemd(afspraak.id, veld, vreemdeNamen(afspraak[veld], zicht)))
+    return found
   },
   voorbeelden: {
     goed: voorbeeldPlan(),
     fout: metAfspraak({ oplossing: 'Scholengroep Duinzicht levert per 1 maart 2024 twee docenten.' }),
   },
 })
+
+const velden = ['oplossing', 'naIncidenteel', 'stoptOfVerschuift'] as const
 
 function genoemd(afspraakId: string, veld: string, vreemd: readonly Naam[]): Problem[] {
   const [eerste] = vreemd

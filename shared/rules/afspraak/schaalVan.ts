@@ -1,3 +1,4 @@
+import { eenmaal } from '../../plan/eenmaal.ts'
 import type { schaal } from '../../plan/opties.ts'
 import type { PlanVelden } from '../../plan/plan.ts'
 
@@ -12,7 +13,7 @@ export interface Reikwijdte {
 }
 
 export function reikwijdteVan(gebied: readonly string[], regio: Regio): Reikwijdte {
-  const eigen = new Set(regio.gemeenten.map(gemeente => gemeente.id))
+  const eigen = idsVan(regio)
   const gemeenten = new Set<string>()
   const elders: string[] = []
   for (const id of gebied) {
@@ -21,8 +22,10 @@ export function reikwijdteVan(gebied: readonly string[], regio: Regio): Reikwijd
     else if (eigen.has(id)) gemeenten.add(id)
     else elders.push(id)
   }
-  return { gemeenten, elders, alle: [...eigen].every(id => gemeenten.has(id)) }
+  return { gemeenten, elders, alle: regio.gemeenten.every(({ id }) => gemeenten.has(id)) }
 }
+
+const idsVan = eenmaal((regio: Regio): ReadonlySet<string> => new Set(regio.gemeenten.map(({ id }) => id)))
 
 /** The schaal that a gebied amounts to; null when nothing is chosen or the gemeenten of the region are unknown. */
 export function schaalVan(gebied: readonly string[], regio: Regio): Schaal | null {

@@ -26,9 +26,9 @@ export default rule({
         zicht.partij(verantwoordelijkeId),
     )
     if (!volledig) return { veld: 'mijlpalen', reden: mijlpalen.length === 0 ? geen : onvolledig }
+    const gedateerd = mijlpalen.flatMap(({ datum }) => datum || [])
+    if (gedateerd.every((datum, at) => at === 0 || (gedateerd[at - 1] ?? '') <= datum)) return null
     const opDatum = [...mijlpalen].sort(byDatum)
-    const gedateerd = (rij: readonly Mijlpaal[]) => rij.filter(({ datum }) => datum).map(({ id }) => id)
-    if (gedateerd(opDatum).join(' ') === gedateerd(mijlpalen).join(' ')) return null
     const edits = opDatum.map(
       ({ id }, plaats): PlanEdit => ({ op: 'move', elementId: id, na: opDatum[plaats - 1]?.id ?? null }),
     )

@@ -1,10 +1,8 @@
 import type { Afspraak } from '../../plan/afspraak.ts'
 import type { Resultaatafspraak } from '../../plan/resultaatafspraak.ts'
 import { type Problem, rule } from '../rule.ts'
-import { patroon } from '../taal/patroon.ts'
 import { metResultaat, voorbeeldPlan } from '../voorbeeld.ts'
-
-const overleggen = patroon('\\w*overleg(?!d)\\w*|\\w*bijeenkomst\\w*|\\bplan(?:nen)?\\s+opgesteld\\b')
+import { overlegIn } from './overleg.ts'
 
 export default rule({
   id: 'kpi.effect',
@@ -42,9 +40,8 @@ function teltOverleg({ id, niveau, indicator }: Resultaatafspraak): Problem[] {
   if (niveau === 'proces') {
     return [{ elementId: id, veld: 'niveau', reden: 'Dit telt wat u organiseert, niet wat het oplevert.' }]
   }
-  const found = overleggen.exec(indicator.naam.plat)
-  if (!found) return []
-  const bereik = { van: found.index, tot: found.index + found[0].length }
-  const reden = `“${found[0]}” telt overleg, niet wat het oplevert.`
+  const bereik = overlegIn(indicator.naam.plat)
+  if (!bereik) return []
+  const reden = `“${indicator.naam.plat.slice(bereik.van, bereik.tot)}” telt overleg, niet wat het oplevert.`
   return [{ elementId: id, veld: 'indicator.naam', bereik, reden }]
 }

@@ -17,12 +17,13 @@ export default rule({
   goed: 'HuisartsenCoöperatie Vennemark (HCV).',
   fout: 'Huisartsencooperatie Vennemark.',
   per: alleProza,
-  check: (target, zicht) => [
-    ...(isPlan(target) ? dubbelePartijen(zicht) : []),
-    ...prozaVan(target)
-      .filter(({ soort }) => !eigenWoorden.has(soort))
-      .flatMap(proza => naamvarianten(proza.tekst, zicht).flatMap(een => problem(proza, een, zicht))),
-  ],
+  check(target, zicht) {
+    const found = isPlan(target) ? [...dubbelePartijen(zicht)] : []
+    for (const proza of prozaVan(target))
+      if (!eigenWoorden.has(proza.soort))
+        for (const een of naamvarianten(proza.tekst, zicht)) found.push(...problem(proza, een, zicht))
+    return found
+  },
   voorbeelden: {
     goed: voorbeeldPlan(),
     fout: metAfspraak({ oplossing: 'Zorgverzekeraar De Kùst betaalt vanaf 1 maart 2024 elke training.' }),

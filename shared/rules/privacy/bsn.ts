@@ -1,6 +1,6 @@
 import { alleProza, bevat } from '../proza.ts'
 import { rule } from '../rule.ts'
-import { patroon } from '../taal/patroon.ts'
+import { alleIn, patroon } from '../taal/patroon.ts'
 import { metAfspraak, voorbeeldPlan } from '../voorbeeld.ts'
 import { meldIn, type Plek } from './meldIn.ts'
 
@@ -30,7 +30,8 @@ export default rule({
 /** Nine digits by themselves or in threes; no amount, no part of a longer number, and not of an organisation. */
 function burgerservicenummers(plat: string): readonly Plek[] {
   if (!/\d{9}|\d{3}[ .\u00a0]\d\d/.test(plat)) return []
-  return Array.from(plat.matchAll(vorm), ({ index, 0: getal }) => ({ van: index, tot: index + getal.length }))
+  return alleIn(plat, vorm)
+    .map(({ index, 0: getal }) => ({ van: index, tot: index + getal.length }))
     .filter(({ van, tot }) => elfproef(plat.slice(van, tot)))
     .filter(({ van, tot }) => !ervoor.test(plat.slice(0, van)) && !erna.test(plat.slice(tot)))
 }

@@ -1,5 +1,6 @@
 import { alleProza, bevat } from '../proza.ts'
 import { rule } from '../rule.ts'
+import { alleIn } from '../taal/patroon.ts'
 import { metAfspraak } from '../voorbeeld.ts'
 import { isFunctioneel } from './functioneleBussen.ts'
 import { meldIn, type Plek } from './meldIn.ts'
@@ -31,10 +32,12 @@ export default rule({
 
 function persoonlijkeAdressen(plat: string): readonly Plek[] {
   if (!plat.includes('@')) return []
-  return Array.from(plat.matchAll(adres), ({ index, 0: gevonden, 1: naam = '' }) => ({
-    naam,
-    plek: { van: index, tot: index + gevonden.length },
-  })).flatMap(({ naam, plek }) => (isFunctioneel(naam) ? [] : plek))
+  return alleIn(plat, adres)
+    .map(({ index, 0: gevonden, 1: naam = '' }) => ({
+      naam,
+      plek: { van: index, tot: index + gevonden.length },
+    }))
+    .flatMap(({ naam, plek }) => (isFunctioneel(naam) ? [] : plek))
 }
 
 /** Starts and ends with a letter or digit: a dot or bracket around it belongs to the sentence. */

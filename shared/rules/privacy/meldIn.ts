@@ -20,7 +20,9 @@ interface Melding {
  */
 export function meldIn(zoek: (plat: string) => readonly Plek[], { reden, titel, masker, vereist }: Melding) {
   return (target: Targets[keyof Targets]): readonly Problem[] => {
-    const mogelijk = prozaVan(target).filter(({ tekens }) => (tekens & vereist) !== 0)
+    const proza = prozaVan(target)
+    if (!proza.some(({ tekens }) => (tekens & vereist) !== 0)) return []
+    const mogelijk = proza.filter(({ tekens }) => (tekens & vereist) !== 0)
     return mogelijk.flatMap(({ elementId, veld, tekst }) =>
       zoek(tekst.plat).map((bereik): Problem => {
         const verwacht = tekst.plat.slice(bereik.van, bereik.tot)

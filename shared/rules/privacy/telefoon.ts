@@ -1,6 +1,6 @@
 import { alleProza, bevat } from '../proza.ts'
 import { rule } from '../rule.ts'
-import { patroon } from '../taal/patroon.ts'
+import { alleIn, patroon } from '../taal/patroon.ts'
 import { metAfspraak } from '../voorbeeld.ts'
 import { meldIn, type Plek } from './meldIn.ts'
 
@@ -36,7 +36,7 @@ const vorm = patroon(`(?<!\\w|\\+|\\d[.,-])${begin}${los}{0,3}(?:${acht})(?!\\d|
 
 function mobieleNummers(plat: string): readonly Plek[] {
   if (!/06|31/.test(plat)) return []
-  return Array.from(plat.matchAll(vorm), ({ index, 0: nummer }) => ({
+  return alleIn(plat, vorm).map(({ index, 0: nummer }) => ({
     van: index,
     tot: index + nummer.length,
   }))

@@ -1,5 +1,5 @@
 import { zonderCitaten } from './citaten.ts'
-import { letters, patroon } from './patroon.ts'
+import { alleIn, letters, patroon } from './patroon.ts'
 
 /** An abbreviation in a text. */
 export interface Afkorting {
@@ -23,9 +23,8 @@ const voluitErna = patroon('^\\s\\([^)]*\\w{4,}', 'u')
 /** The words of two to six capitals in a text, outside quotations. */
 export function afkortingen(tekst: string): readonly Afkorting[] {
   if (!/[A-Z]{2}/.test(tekst)) return []
-  return Array.from(zonderCitaten(tekst).matchAll(vorm), match => {
-    const [woord] = match
-    const [van, tot] = [match.index, match.index + woord.length]
+  return alleIn(zonderCitaten(tekst), vorm).map(({ 0: woord, index: van }) => {
+    const tot = van + woord.length
     const [voor, na] = [tekst.slice(0, van), tekst.slice(tot)]
     const naam = `${ervoor.exec(voor)?.[0] ?? ''}${woord}${erna.exec(na)?.[0] ?? ''}`
     const haakjes = voluitErvoor.test(voor) && /^(?:[’']?s)?\)/.test(na)

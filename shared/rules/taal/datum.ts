@@ -30,11 +30,13 @@ export function maandenLater(iso: string, aantal: number): string {
   return eerste.toISOString().slice(0, 10)
 }
 
+const vorm = /^\d{4}-\d{2}-\d{2}$/
+
 /** Whether this is a date of the calendar as the plan keeps it: `2026-12-31`. */
 export function isDatum(iso: string | null): iso is string {
-  const delen = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso ?? '')
-  if (!delen) return false
-  const [jaar = 0, maand = 0, dag = 0] = delen.slice(1).map(Number)
-  const dagen = new Date(Date.UTC(2000 + (jaar % 400), maand, 0)).getUTCDate()
-  return maand >= 1 && maand <= 12 && dag >= 1 && dag <= dagen
+  if (iso === null || !vorm.test(iso)) return false
+  const [maand, dag] = [Number(iso.slice(5, 7)), Number(iso.slice(8))]
+  if (maand < 1 || maand > 12 || dag < 1) return false
+  // Every month has 28 days; the calendar is only asked about the days after.
+  return dag <= 28 || dag <= new Date(Date.UTC(2000 + (Number(iso.slice(0, 4)) % 400), maand, 0)).getUTCDate()
 }

@@ -6,14 +6,14 @@ import type { Plan } from '../../plan/plan.ts'
 import { namenVan } from '../bekendeNamen.ts'
 import type { Zicht } from '../zicht.ts'
 import type { Bereik } from './bereik.ts'
-import { letterlijk, woordenPatroon } from './patroon.ts'
+import { alleIn, letterlijk, woordenPatroon } from './patroon.ts'
 import { kandidaten } from './vageFormuleringen.ts'
 
 /** Where a text names a party, or uses a term that the plan defines, of which a part sounds vague by itself. */
 export function gevoeligeNamenIn(plat: string, zicht: Pick<Zicht, 'uit'>): readonly Bereik[] {
   const { vorm } = zicht.uit(gevoelig)
   if (!vorm) return []
-  return Array.from(plat.matchAll(vorm), ({ index, 0: naam }) => ({ van: index, tot: index + naam.length }))
+  return alleIn(plat, vorm).map(({ index, 0: naam }) => ({ van: index, tot: index + naam.length }))
 }
 
 interface Gevoelig {

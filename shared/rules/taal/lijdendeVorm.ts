@@ -1,6 +1,6 @@
 import type { Bereik } from './bereik.ts'
 import { maaktLijdend } from './deelwoord.ts'
-import { letters, patroon } from './patroon.ts'
+import { alleIn, letters, patroon } from './patroon.ts'
 
 /** A passive: from its first word to its last, and the place where `door …` may come. */
 export interface LijdendeVorm extends Bereik {
@@ -19,7 +19,7 @@ const venster = 80
 
 /** The first passive of a sentence: an auxiliary with a participle, or `er wordt`; null when there is none. */
 export function lijdendeVorm(zin: string): LijdendeVorm | null {
-  for (const match of zin.matchAll(hulpwerkwoord)) {
+  for (const match of alleIn(zin, hulpwerkwoord)) {
     const [alles, hulp = ''] = match
     const bij = { van: match.index + alles.length - hulp.length, tot: match.index + alles.length }
     const erna = deelwoordNa(zin, bij.tot, hulp)
@@ -36,7 +36,7 @@ export function lijdendeVorm(zin: string): LijdendeVorm | null {
 function deelwoordNa(zin: string, van: number, hulp: string): number | null {
   if (/^zijn$/i.test(hulp) && /(?:^|\s)(?:heeft|hebben|had|hadden)\s/i.test(zin)) return null
   const [rest = ''] = zin.slice(van, van + venster).split(bijzin)
-  for (const { 0: een, index } of rest.matchAll(woord))
+  for (const { 0: een, index } of alleIn(rest, woord))
     if (maaktLijdend(een, hulp)) return van + index + een.length
   return null
 }

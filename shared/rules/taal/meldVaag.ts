@@ -1,7 +1,7 @@
 import type { Afspraak } from '../../plan/afspraak.ts'
-import { eenmaal } from '../../plan/eenmaal.ts'
 import type { Opgave } from '../../plan/opgave.ts'
 import type { Resultaatafspraak } from '../../plan/resultaatafspraak.ts'
+import { openLaatste } from '../laatste.ts'
 import type { Problem } from '../rule.ts'
 import type { Zicht } from '../zicht.ts'
 import { doenersVan } from './doeners.ts'
@@ -27,7 +27,9 @@ export function meldVaag(
   zicht: Zicht,
   telt: (vondst: Vondst, proza: Proza) => boolean,
 ): readonly Problem[] {
-  return plekkenIn(target)
+  const plekken = plekkenIn(target)
+  if (plekken.length === 0) return []
+  return plekken
     .filter(({ proza, vondst }) => telt(vondst, proza))
     .filter(({ proza, vondst }) => !isNaam(vondst, gevoeligeNamenIn(proza.tekst.plat, zicht)))
     .map(({ proza, vondst }) => meld(target, proza, vondst, zicht))
@@ -35,7 +37,7 @@ export function meldVaag(
 
 const geen: readonly Plek[] = []
 /** Read once for both rules that ask. */
-const plekkenIn = eenmaal((target: Target): readonly Plek[] => {
+const plekkenIn = openLaatste((target: Target): readonly Plek[] => {
   const found: Plek[] = []
   for (const proza of prozaVan(target))
     for (const vondst of vondsten(proza.tekst.plat)) found.push({ proza, vondst })

@@ -1,14 +1,15 @@
+import type { Bereik } from './bereik.ts'
 import { isWoordteken, kleineLetters, teken, tekenOp } from './letterteken.ts'
-import { letterlijk, woordenPatroon } from './patroon.ts'
+import { alleIn, letterlijk, woordenPatroon } from './patroon.ts'
 import { openLezers, type Woord, woordenIn } from './woordlezing.ts'
 
 const lezer = openLezers()
 
 /**
- * Makes a reader that puts a dot for each letter of the names that stand in a text. The names are looked up by
- * their first word: sixty names as one pattern are tried one by one at every word.
+ * Makes a reader that finds where names stand in a text, from first to last. The names are looked up by their first
+ * word: sixty names as one pattern are tried one by one at every word.
  */
-export function openNaammasker(namen: readonly string[]): (tekst: string) => string {
+export function openNaamplekken(namen: readonly string[]): (tekst: string) => readonly Bereik[] {
   const langsteEerst = namen.filter(naam => naam.trim() !== '').sort((a, b) => b.length - a.length)
   if (!langsteEerst.every(naam => isLetter(naam, 0))) return metPatroon(langsteEerst)
   const perEerste = new Map<string, string[]>()
@@ -20,7 +21,7 @@ export function openNaammasker(namen: readonly string[]): (tekst: string) => str
 
   return tekst => {
     const { klein, woorden, van } = woordenIn(tekst)
-    const delen: string[] = []
+    const found: Bereik[] = []
     let gedaan = 0
     for (let plaats = 0; plaats < woorden.length; plaats += 1) {
       const beginners = beginnersIn(woorden[plaats] as Woord)
@@ -30,12 +31,22 @@ export function openNaammasker(namen: readonly string[]): (tekst: string) => str
         if (at < gedaan || isWoordteken(klein, at - 1)) continue
         const naam = mogelijk.find(een => klein.startsWith(een, at) && !isWoordteken(klein, at + een.length))
         if (naam === undefined) continue
-        delen.push(tekst.slice(gedaan, at), '·'.repeat(naam.length))
         gedaan = at + naam.length
+        found.push({ van: at, tot: gedaan })
       }
     }
-    return delen.length === 0 ? tekst : delen.join('') + tekst.slice(gedaan)
+    return found
   }
+}
+
+/** A text of the same length with a dot for each letter that stands there. */
+export function metPunten(tekst: string, plekken: readonly Bereik[]): string {
+  let [rest, gedaan] = ['', 0]
+  for (const { van, tot } of plekken) {
+    rest += tekst.slice(gedaan, van) + '·'.repeat(tot - van)
+    gedaan = tot
+  }
+  return rest + tekst.slice(gedaan)
 }
 
 /** A place in a word, so many letters on, where names may begin: `St-Jan` has two. */
@@ -65,7 +76,7 @@ function eindeVan(tekst: string, van: number): number {
 }
 
 /** For names that begin with something else than a letter. */
-function metPatroon(langsteEerst: readonly string[]): (tekst: string) => string {
+function metPatroon(langsteEerst: readonly string[]): (tekst: string) => readonly Bereik[] {
   const vorm = woordenPatroon(langsteEerst.map(letterlijk), 'giu')
-  return tekst => tekst.replace(vorm, naam => '·'.repeat(naam.length))
+  return tekst => alleIn(tekst, vorm).map(({ 0: naam, index: van }) => ({ van, tot: van + naam.length }))
 }

@@ -1,4 +1,4 @@
-import { type Anker, heeftTekens, kanLijken, openAnkers } from './naamankers.ts'
+import { type Anker, type Ankers, heeftTekens, kanLijken, openAnkers } from './naamankers.ts'
 import { type Gelijkheid, schrijfwijze } from './schrijfwijze.ts'
 import { type Woord, type Woorden, woordenIn } from './woordlezing.ts'
 
@@ -18,14 +18,14 @@ interface Kandidaat extends Variant {
 interface Lezing extends Woorden {
   readonly tekst: string
   readonly drempels: Gelijkheid
+  readonly ankersVan: Ankers
 }
 
 const geen: readonly Variant[] = []
-const geenAnkers: readonly Anker[] = []
 
-/** Of the words of the text that is being read, by place. Made once: thousands of texts are read. */
-const ankersOp: (readonly Anker[])[] = []
-/** 1 where a name stands as it is. */
+/** Of the text that is being read: where words are like one of a name. Made once: thousands of texts are read. */
+const plaatsen: number[] = []
+/** By place, of its words: 1 where a name stands as it is. */
 const bezet: number[] = []
 
 /**
@@ -38,34 +38,27 @@ export function openNaamzoeker(
 ): (tekst: string) => readonly Variant[] {
   const ankersVan = openAnkers(namen, drempels)
   return tekst => {
-    const lezing = { tekst, drempels, ...woordenIn(tekst) }
-    const aantal = lezing.woorden.length
-    let mogelijk = false
-    for (let plaats = 0; plaats < aantal; plaats += 1) {
-      const ankers = ankersVan(lezing.woorden[plaats] as Woord)
+    const { klein, woorden, van, tot } = woordenIn(tekst)
+    plaatsen.length = 0
+    for (let plaats = 0; plaats < woorden.length; plaats += 1) {
       bezet[plaats] = 0
-      ankersOp[plaats] = ankers
-      if (ankers.length > 0) mogelijk = true
+      if (ankersVan(woorden[plaats] as Woord).length > 0) plaatsen.push(plaats)
     }
-    if (!mogelijk) return geen
+    if (plaatsen.length === 0) return geen
+    const lezing = { tekst, drempels, klein, woorden, van, tot, ankersVan }
     bezetMetNamen(lezing)
     const kandidaten: Kandidaat[] = []
-    for (let plaats = 0; plaats < aantal; plaats += 1) {
-      const ankers = ankersOp[plaats] ?? geenAnkers
-      if (bezet[plaats] || ankers.length === 0) continue
-      for (const anker of ankers) rondom(lezing, plaats, anker, kandidaten)
-    }
+    for (const plaats of plaatsen)
+      if (!bezet[plaats])
+        for (const anker of ankersVan(woorden[plaats] as Woord)) rondom(lezing, plaats, anker, kandidaten)
     return kandidaten.length === 0 ? geen : besteVan(kandidaten)
   }
 }
 
 /** Marks the words that are part of a name as it is. */
-function bezetMetNamen({ klein, van, tot }: Lezing): void {
-  for (let plaats = 0; plaats < van.length; plaats += 1) {
-    const ankers = ankersOp[plaats] ?? geenAnkers
-    // Most words are like none: a loop over nothing would still make an iterator for each of them.
-    if (ankers.length === 0) continue
-    for (const { gezocht, ervoor, erna } of ankers) {
+function bezetMetNamen({ klein, woorden, van, tot, ankersVan }: Lezing): void {
+  for (const plaats of plaatsen) {
+    for (const { gezocht, ervoor, erna } of ankersVan(woorden[plaats] as Woord)) {
       const [eerste, laatste] = [plaats - ervoor, plaats + erna]
       if (eerste < 0 || laatste >= van.length) continue
       const begin = van[eerste] ?? 0

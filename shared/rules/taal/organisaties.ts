@@ -1,6 +1,8 @@
+import type { Bereik } from './bereik.ts'
 import { teken, tekenOp } from './letterteken.ts'
-import { openNaammasker } from './naammasker.ts'
-import { letters, patroon } from './patroon.ts'
+import { metPunten, openNaamplekken } from './naammasker.ts'
+import { alleIn, letters, patroon } from './patroon.ts'
+import { perWoord, type Woord, woordenIn } from './woordlezing.ts'
 
 /** The name of an organisation in a text. */
 export interface Naam {
@@ -42,12 +44,13 @@ const naVoorzetsel = patroon(`(?<=\\b(?:door|met|en)\\s)${deel}(?:\\s${tussen}${
  * Stichting or Zorggroep, and names of several capitalised words after `door`, `met` or `en`.
  */
 export function openOrganisatiezoeker(bekend: readonly string[]): (tekst: string) => readonly Naam[] {
-  const zonderBekende = openNaammasker([...bekend, ...eigennamen])
+  const bekendeIn = openNaamplekken([...bekend, ...eigennamen])
   return tekst => {
-    // Where nothing can be named, nothing is without the names that are known.
-    if (!kanNoemen(tekst)) return geen
-    const rest = zonderBekende(tekst)
-    if (!kanNoemen(rest)) return geen
+    // Where nothing can be named, nothing is beside the names that are known.
+    if (!kanNoemen(tekst, geenPlekken)) return geen
+    const plekken = bekendeIn(tekst)
+    if (!kanNoemen(tekst, plekken)) return geen
+    const rest = metPunten(tekst, plekken)
     const zeker = [...vind(rest, naTrigger, true), ...vind(rest, voorZiekenhuis, true)]
     const vermoed = vind(rest, naVoorzetsel, false).filter(
       naam => !zeker.some(ander => naam.van < ander.tot && ander.van < naam.tot),
@@ -56,6 +59,7 @@ export function openOrganisatiezoeker(bekend: readonly string[]): (tekst: string
   }
 }
 const geen: readonly Naam[] = []
+const geenPlekken: readonly Bereik[] = []
 
 /** The words of which one comes right before the capital of each name that is looked for. */
 const voorlopers: ReadonlySet<string> = new Set([
@@ -63,27 +67,35 @@ const voorlopers: ReadonlySet<string> = new Set([
   ...triggers.map(woord => woord.toLowerCase()),
 ])
 
-/** Whether a word with a capital stands where a name may: most texts have none, and that is soon seen. */
-function kanNoemen(tekst: string): boolean {
-  for (let at = 2; at < tekst.length; at += 1) {
-    if (!isHoofdletter(tekst, at) || !/\s/.test(tekst.charAt(at - 1))) continue
+const isVoorloper = perWoord(klein => voorlopers.has(klein.slice(klein.search(/[^'’&-]*$/))))
+
+/**
+ * Whether a word with a capital stands where a name may, outside the names that are known: most texts have none, and
+ * that is soon seen.
+ */
+function kanNoemen(tekst: string, bekende: readonly Bereik[]): boolean {
+  const { woorden, van, tot } = woordenIn(tekst)
+  let naam = 0
+  for (let plaats = 1; plaats < woorden.length; plaats += 1) {
+    const at = van[plaats] as number
+    if (!isHoofdletter(tekst, at)) continue
+    while ((bekende[naam]?.tot ?? at) < at - 1) naam += 1
+    const ernaast = bekende[naam]
+    // It is part of a name, or comes right after one.
+    if (ernaast && ernaast.van <= at && ernaast.tot >= at - 1) continue
     if (tekst.startsWith('Ziekenhuis', at)) return true
-    let van = at - 1
-    while (tekenOp(tekst, van - 1) & teken.letter) van -= 1
-    if (voorlopers.has(tekst.slice(van, at - 1).toLowerCase())) return true
+    if (tot[plaats - 1] === at - 1 && isVoorloper(woorden[plaats - 1] as Woord)) return true
   }
   return false
 }
 
-/** Outside the table more than capitals pass: they are only looked at again. */
 function isHoofdletter(tekst: string, at: number): boolean {
   const code = tekst.charCodeAt(at)
-  if (code < 0xc0) return code >= 65 && code <= 90
-  return (tekenOp(tekst, at) & teken.hoofdletter) !== 0 || code >= 0x2100
+  return code < 0xc0 ? code >= 65 && code <= 90 : (tekenOp(tekst, at) & teken.hoofdletter) !== 0
 }
 
 const vind = (tekst: string, vorm: RegExp, zeker: boolean): Naam[] =>
-  [...tekst.matchAll(vorm)].map(match => ({
+  alleIn(tekst, vorm).map(match => ({
     naam: match[0],
     van: match.index,
     tot: match.index + match[0].length,

@@ -30,15 +30,26 @@ function grens(bron: string, at: number): string {
 }
 
 const ofNone = /^(?:[?*]|\{0)/
+const keren = /^(?:[?*+]|\{[\d,]+\})?\??/
 const letterVorm = /^(?:\\[dw]|[a-z\u00df-\u00ff\d])/i
+const groep = /^\((?:\?:|(?!\?))/
 
 /** Whether all that a pattern matches from `at` on begins with a letter or digit; false when that is hard to tell. */
 function beginsWithLetter(bron: string, at: number): boolean {
+  const einde = eindeVanLetters(bron, at)
+  if (einde === null) return false
+  const rest = bron.slice(einde)
+  return !ofNone.test(rest) || beginsWithLetter(bron, einde + (keren.exec(rest)?.[0].length ?? 0))
+}
+
+/** Where what stands at `at` has ended, before how often it may come; null when it may begin with something else. */
+function eindeVanLetters(bron: string, at: number): number | null {
   const enkel = letterVorm.exec(bron.slice(at))
-  if (enkel) return !ofNone.test(bron.slice(at + enkel[0].length))
-  if (!bron.startsWith('(?:', at)) return false
-  const { keuzes, einde } = alternatives(bron, at + 3)
-  return !ofNone.test(bron.slice(einde)) && keuzes.every(keuze => beginsWithLetter(bron, keuze))
+  if (enkel) return at + enkel[0].length
+  const opening = groep.exec(bron.slice(at))
+  if (!opening) return null
+  const { keuzes, einde } = alternatives(bron, at + opening[0].length)
+  return keuzes.every(keuze => beginsWithLetter(bron, keuze)) ? einde : null
 }
 
 /** Where the alternatives of a group begin, given the first, and where the group has ended. */
@@ -60,6 +71,17 @@ function alternatives(bron: string, eerste: number): { keuzes: readonly number[]
 /** Any of these words or phrases, standing free of other letters. */
 export const woordenPatroon = (woorden: readonly string[], vlaggen = 'iu'): RegExp =>
   patroon(`(?<!\\w)(?:${woorden.join('|')})(?!\\w)`, vlaggen)
+
+/** All that a pattern with the flag `g` matches. As `matchAll`, which compiles the pattern again for each text. */
+export function alleIn(tekst: string, vorm: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  vorm.lastIndex = 0
+  for (let match = vorm.exec(tekst); match; match = vorm.exec(tekst)) {
+    found.push(match)
+    if (match[0] === '') vorm.lastIndex += 1
+  }
+  return found
+}
 
 /** Makes words that people typed safe to stand in a pattern. */
 export const letterlijk = (tekst: string): string => tekst.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')

@@ -1,5 +1,5 @@
 import { getalBron, leesGetal } from './getal.ts'
-import { patroon } from './patroon.ts'
+import { alleIn, patroon } from './patroon.ts'
 
 /**
  * A percentage in prose; its digits stand from `van` to `tot`. `niveau`: how much it is (`naar 20%`);
@@ -20,7 +20,7 @@ const verschil = patroon(
 const ermee = patroon('\\bmet\\s+(?:\\w+\\s+)?$')
 
 export function percentages(tekst: string): readonly Percentage[] {
-  return [...tekst.matchAll(vorm)].flatMap(match => {
+  return alleIn(tekst, vorm).flatMap(match => {
     const waarde = leesGetal(match[0])
     const tot = match.index + match[0].length
     return waarde === null

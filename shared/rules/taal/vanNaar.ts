@@ -1,6 +1,6 @@
 import { type Eenheid, leesEenheid, waardeBron } from './eenheden.ts'
 import { leesGetal } from './getal.ts'
-import { letters, patroon } from './patroon.ts'
+import { alleIn, letters, patroon } from './patroon.ts'
 
 /** A number in prose: its digits stand from `van` to `tot`. */
 export interface GetalInTekst {
@@ -23,7 +23,7 @@ const jaartal = /^(?:19|20)\d\d$/
 
 /** Every `van 14 weken naar 5 weken` in a text. A unit written once counts for both; years are left out. */
 export function vanNaar(tekst: string): readonly VanNaar[] {
-  return [...tekst.matchAll(vorm)].flatMap(match => {
+  return alleIn(tekst, vorm).flatMap(match => {
     const van = getalUit(match, 'van')
     const naar = getalUit(match, 'naar')
     if (!van || !naar) return []

@@ -1,6 +1,7 @@
 import type { Bereik } from './bereik.ts'
 import { zonderCitaten } from './citaten.ts'
 import type { Formulering } from './formulering.ts'
+import { alleIn } from './patroon.ts'
 import { kandidaten } from './vageFormuleringen.ts'
 import { type Zin, zinnen } from './zinnen.ts'
 
@@ -31,11 +32,8 @@ function inZin(zin: Zin, mogelijk: readonly Formulering[], found: Vondst[]): voi
   }
 }
 
-/** Not by `matchAll`, which compiles the pattern again for each text. */
 function vormIn({ tekst, van: begin }: Zin, formulering: Formulering, found: Vondst[]): void {
-  const { vorm } = formulering
-  vorm.lastIndex = 0
-  for (let match = vorm.exec(tekst); match; match = vorm.exec(tekst)) {
+  for (const match of alleIn(tekst, formulering.vorm)) {
     const van = begin + match.index
     const tussen = verschoven(match.indices?.groups?.tussen, begin)
     found.push({ formulering, van, tot: van + match[0].length, tussen })

@@ -8,7 +8,9 @@ export interface Woord {
   readonly kenmerk: number
   /** What readers found out, by their number: see `perWoord`. */
   readonly antwoorden: unknown[]
-  /** Another word with the same code. */
+  /** Follows from its letters; that of another word may be the same. */
+  readonly code: number
+  /** Another word that is looked for in the same place. */
   readonly ander: Woord | undefined
 }
 
@@ -55,19 +57,27 @@ export const woordenIn = openTekstgeheugen((tekst: string): Woorden => {
 
 /** Whoever writes makes another word with every letter: when these become many, all are forgotten. */
 const hoogstens = 20_000
-const bekend = new Map<number, Woord>()
+let aantalBekend = 0
+/** By the last bits of their code. Every word of a plan is looked up: in a `Map` that takes twice as long. */
+const bekend: (Woord | undefined)[] = new Array(2 ** 15).fill(undefined)
 
 /** The word that stands there; `code` follows from its letters. Found without cutting it out of the text. */
 function woordMet(code: number, klein: string, van: number, tot: number): Woord {
-  const eerste = bekend.get(code)
-  for (let een = eerste; een; een = een.ander)
-    if (een.klein.length === tot - van && klein.startsWith(een.klein, van)) return een
-  if (bekend.size >= hoogstens) bekend.clear()
+  const plek = code & (bekend.length - 1)
+  for (let een = bekend[plek]; een; een = een.ander)
+    if (een.code === code && een.klein.length === tot - van && klein.startsWith(een.klein, van)) return een
+  if (aantalBekend >= hoogstens) vergeet()
   // A long piece of a string is a view of that string in JavaScript engines; this is one of its own letters alone.
   const eigen = ` ${klein.slice(van, tot)}`.slice(1)
-  const woord: Woord = { klein: eigen, kenmerk: kenmerkVan(eigen), antwoorden: [], ander: eerste }
-  bekend.set(code, woord)
+  const woord: Woord = { klein: eigen, kenmerk: kenmerkVan(eigen), antwoorden: [], code, ander: bekend[plek] }
+  bekend[plek] = woord
+  aantalBekend += 1
   return woord
+}
+
+function vergeet(): void {
+  bekend.fill(undefined)
+  aantalBekend = 0
 }
 
 let lezers = 0

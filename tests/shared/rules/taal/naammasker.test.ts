@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
-import { openNaammasker } from '../../../../shared/rules/taal/naammasker.ts'
+import { metPunten, openNaamplekken } from '../../../../shared/rules/taal/naammasker.ts'
 import { letterlijk, woordenPatroon } from '../../../../shared/rules/taal/patroon.ts'
 import { seeded } from '../../../kit/seeded.ts'
+
+function openNaammasker(namen: readonly string[]): (tekst: string) => string {
+  const plekken = openNaamplekken(namen)
+  return tekst => metPunten(tekst, plekken(tekst))
+}
 
 test('a name leaves a dot for each of its letters, the longest first, and only as whole words', () => {
   const masker = openNaammasker(['Gemeente Linde', 'Gemeente Linde-Oost', 'GGZ', 'Welzijn (WML)'])
