@@ -62,6 +62,7 @@ function inPlace(
 }
 
 function askAll(feit: Feit<unknown>, afspraken: readonly Afspraak[], old?: Feiten): readonly unknown[] {
-  const known = new Map(old?.afspraken.map((afspraak, at) => [afspraak, old.per[at]]))
+  if (!old) return afspraken.map(afspraak => feit(afspraak))
+  const known = new Map(old.afspraken.map((afspraak, at) => [afspraak, old.per[at]]))
   return afspraken.map(afspraak => (known.has(afspraak) ? known.get(afspraak) : feit(afspraak)))
 }

@@ -4,7 +4,7 @@ import type { Drempels } from '../regelset.ts'
 import type { Problem } from '../rule.ts'
 import { kanLijken } from '../taal/naamankers.ts'
 import { schrijfwijze } from '../taal/schrijfwijze.ts'
-import { kenmerkVan } from '../taal/woordlezing.ts'
+import { kenmerkVan } from '../taal/woordenboek.ts'
 import type { Zicht } from '../zicht.ts'
 
 /** A problem for each party whose name is that of a party before it in the list, written in another way. */

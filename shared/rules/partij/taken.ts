@@ -8,7 +8,11 @@ import type { Zicht } from '../zicht.ts'
 
 type Ids = readonly (string | null)[]
 
-const verzamel = eenmaal((lijst: readonly Ids[]): ReadonlySet<string | null> => new Set(lijst.flat()))
+const verzamel = eenmaal((lijst: readonly Ids[]): ReadonlySet<string | null> => {
+  const alle = new Set<string | null>()
+  for (const ids of lijst) for (const id of ids) alle.add(id)
+  return alle
+})
 
 const betrokken: Feit<Ids> = afspraak => betrokkenenVan(afspraak).map(een => een.partijId)
 

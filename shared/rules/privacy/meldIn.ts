@@ -20,15 +20,15 @@ interface Melding {
  */
 export function meldIn(zoek: (plat: string) => readonly Plek[], { reden, titel, masker, vereist }: Melding) {
   return (target: Targets[keyof Targets]): readonly Problem[] => {
-    const proza = prozaVan(target)
-    if (!proza.some(({ tekens }) => (tekens & vereist) !== 0)) return []
-    const mogelijk = proza.filter(({ tekens }) => (tekens & vereist) !== 0)
-    return mogelijk.flatMap(({ elementId, veld, tekst }) =>
-      zoek(tekst.plat).map((bereik): Problem => {
+    const found: Problem[] = []
+    for (const { elementId, veld, tekst, tekens } of prozaVan(target)) {
+      if ((tekens & vereist) === 0) continue
+      for (const bereik of zoek(tekst.plat)) {
         const verwacht = tekst.plat.slice(bereik.van, bereik.tot)
         const edit = { op: 'replace', elementId, veld, ...bereik, verwacht, door: masker } as const
-        return { elementId, veld, bereik, reden, oplossingen: [{ titel, edit }] }
-      }),
-    )
+        found.push({ elementId, veld, bereik, reden, oplossingen: [{ titel, edit }] })
+      }
+    }
+    return found
   }
 }

@@ -32,13 +32,15 @@ function gebruikInAfspraak(afspraak: Afspraak): readonly Gebruik[] | null {
 }
 
 function gebruikIn(elementId: string, proza: readonly Proza[]): readonly Gebruik[] {
-  const found = new Map<string, Gebruik>()
+  const found: Gebruik[] = []
   for (const { veld, tekst } of proza)
     for (const { woord, naam, uitgelegd } of afkortingen(tekst.plat)) {
-      const key = `${woord} ${naam} ${uitgelegd}`
-      if (!found.has(key)) found.set(key, { elementId, veld, woord, naam, uitgelegd })
+      const isKnown = found.some(
+        een => een.woord === woord && een.naam === naam && een.uitgelegd === uitgelegd,
+      )
+      if (!isKnown) found.push({ elementId, veld, woord, naam, uitgelegd })
     }
-  return [...found.values()]
+  return found
 }
 
 /** Where that is: the field, and the letters in it as they stand now. */

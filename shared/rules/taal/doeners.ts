@@ -9,15 +9,17 @@ export function doenersVan(
   afspraak: Afspraak,
   zicht: Zicht,
 ): { readonly namen: readonly string[]; readonly trekker: string | null } {
-  // Of a party without a name nothing can be said.
-  const metRol = (rol: string) =>
-    afspraak.partijen.flatMap(een =>
-      een.rol === rol ? zicht.partij(een.partijId)?.naam.plat.trim() || [] : [],
-    )
-  const trekkers = metRol('trekker')
+  const namen = { trekker: [] as string[], uitvoerder: [] as string[] }
+  for (const { rol, partijId } of afspraak.partijen) {
+    if (rol !== 'trekker' && rol !== 'uitvoerder') continue
+    const naam = zicht.partij(partijId)?.naam.plat.trim()
+    // Of a party without a name nothing can be said.
+    if (naam) namen[rol].push(naam)
+  }
+  const { trekker, uitvoerder } = namen
   return {
-    namen: [...new Set([...trekkers, ...metRol('uitvoerder')])],
-    trekker: (trekkers.length === 1 && trekkers[0]) || null,
+    namen: [...new Set([...trekker, ...uitvoerder])],
+    trekker: (trekker.length === 1 && trekker[0]) || null,
   }
 }
 

@@ -1,7 +1,6 @@
-import { rule } from '../rule.ts'
+import { type Problem, rule } from '../rule.ts'
 import { metAfspraak, voorbeeldPlan } from '../voorbeeld.ts'
 import { doorEenVan } from './doeners.ts'
-import { prozaVanAfspraak } from './proza.ts'
 import { zonderDoener } from './zonderDoener.ts'
 
 /** In afspraken alone (domain.md §2.5): only there does somebody have to do it. */
@@ -16,17 +15,18 @@ export default rule({
   goed: 'Sociaal Werk Tolbrugge opent zes steunpunten.',
   fout: 'Er wordt een steunpunt geopend.',
   per: 'afspraak',
-  check: (afspraak, zicht) =>
-    prozaVanAfspraak(afspraak)
-      .filter(({ veld }) => veld === 'oplossing' || veld === 'naIncidenteel')
-      .flatMap(proza =>
-        zonderDoener(proza.tekst, zicht).map(vorm => ({
-          veld: proza.veld,
-          bereik: { van: vorm.van, tot: vorm.tot },
-          reden: `Wie doet dit? “${proza.tekst.plat.slice(vorm.van, vorm.tot)}” noemt geen doener.`,
-          oplossingen: doorEenVan(afspraak, proza, vorm, zicht),
-        })),
-      ),
+  check(afspraak, zicht) {
+    const found: Problem[] = []
+    for (const veld of ['oplossing', 'naIncidenteel'] as const) {
+      const tekst = afspraak[veld]
+      for (const vorm of zonderDoener(tekst, zicht)) {
+        const reden = `Wie doet dit? “${tekst.plat.slice(vorm.van, vorm.tot)}” noemt geen doener.`
+        const oplossingen = doorEenVan(afspraak, { veld, tekst }, vorm, zicht)
+        found.push({ veld, bereik: { van: vorm.van, tot: vorm.tot }, reden, oplossingen })
+      }
+    }
+    return found
+  },
   voorbeelden: {
     goed: voorbeeldPlan(),
     fout: metAfspraak({

@@ -1,6 +1,7 @@
 import { gelijkenisVanaf } from './gelijkenis.ts'
 import type { Gelijkheid } from './schrijfwijze.ts'
-import { kenmerkVan, openLezers, type Woord, woordenIn } from './woordlezing.ts'
+import { kenmerkVan, type Woord } from './woordenboek.ts'
+import { openLezers, woordenIn } from './woordlezing.ts'
 
 /** A name that is looked for, from its first word to its last. */
 export interface Gezocht {

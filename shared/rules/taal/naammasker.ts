@@ -1,7 +1,8 @@
 import type { Bereik } from './bereik.ts'
 import { isWoordteken, kleineLetters, teken, tekenOp } from './letterteken.ts'
 import { alleIn, letterlijk, woordenPatroon } from './patroon.ts'
-import { openLezers, type Woord, woordenIn } from './woordlezing.ts'
+import type { Woord } from './woordenboek.ts'
+import { openLezers, woordenIn } from './woordlezing.ts'
 
 const lezer = openLezers()
 

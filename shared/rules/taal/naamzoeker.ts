@@ -1,6 +1,7 @@
 import { type Anker, type Ankers, heeftTekens, kanLijken, openAnkers } from './naamankers.ts'
 import { type Gelijkheid, schrijfwijze } from './schrijfwijze.ts'
-import { type Woord, type Woorden, woordenIn } from './woordlezing.ts'
+import type { Woord } from './woordenboek.ts'
+import { type Woorden, woordenIn } from './woordlezing.ts'
 
 /** Words in a text that are nearly a name. */
 export interface Variant {

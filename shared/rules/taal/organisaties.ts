@@ -2,7 +2,8 @@ import type { Bereik } from './bereik.ts'
 import { teken, tekenOp } from './letterteken.ts'
 import { metPunten, openNaamplekken } from './naammasker.ts'
 import { alleIn, letters, patroon } from './patroon.ts'
-import { perWoord, type Woord, woordenIn } from './woordlezing.ts'
+import type { Woord } from './woordenboek.ts'
+import { perWoord, woordenIn } from './woordlezing.ts'
 
 /** The name of an organisation in a text. */
 export interface Naam {

@@ -1,7 +1,9 @@
 import { rule } from '../rule.ts'
 import { metAfspraak, voorbeeldPlan } from '../voorbeeld.ts'
 import { meldVaag } from './meldVaag.ts'
+import type { Proza } from './proza.ts'
 import { vaagWoord } from './vageWoorden.ts'
+import type { Vondst } from './vondsten.ts'
 
 /** In opgaven, afspraken and results. In free text the same phrases are a soft mark and no finding: see `zacht.ts`. */
 export default rule({
@@ -15,13 +17,7 @@ export default rule({
   goed: 'HCV start op 1 maart 2024 met vijf nachtdiensten.',
   fout: 'We zetten stevig in op betere samenwerking.',
   per: ['opgave', 'afspraak', 'resultaatafspraak'],
-  check(target, zicht) {
-    return meldVaag(target, zicht, ({ formulering, van, tot }, { veld, tekst }) => {
-      if (formulering.categorie === 'voorbehoud') return false
-      // Comparatives in the name of an indicator are what `kpi.indicator` is about.
-      return veld !== 'indicator' || vaagWoord(tekst.plat.slice(van, tot)) === null
-    })
-  },
+  check: (target, zicht) => meldVaag(target, zicht, telt),
   voorbeelden: {
     goed: voorbeeldPlan(),
     fout: metAfspraak({
@@ -30,3 +26,9 @@ export default rule({
     }),
   },
 })
+
+function telt({ formulering, van, tot }: Vondst, { veld, tekst }: Proza): boolean {
+  if (formulering.categorie === 'voorbehoud') return false
+  // Comparatives in the name of an indicator are what `kpi.indicator` is about.
+  return veld !== 'indicator' || vaagWoord(tekst.plat.slice(van, tot)) === null
+}

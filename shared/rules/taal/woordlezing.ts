@@ -1,18 +1,6 @@
 import { kleineLetters, teken, tekenOp } from './letterteken.ts'
 import { openTekstgeheugen } from './tekstgeheugen.ts'
-
-/** A word, wherever it stands: the same word is one object, of which each reader finds out once what it means. */
-export interface Woord {
-  readonly klein: string
-  /** Which letters it has: see `kenmerkVan`. */
-  readonly kenmerk: number
-  /** What readers found out, by their number: see `perWoord`. */
-  readonly antwoorden: unknown[]
-  /** Follows from its letters; that of another word may be the same. */
-  readonly code: number
-  /** Another word that is looked for in the same place. */
-  readonly ander: Woord | undefined
-}
+import { bekendWoord, type Woord, woordOp } from './woordenboek.ts'
 
 /** The words of a text in small letters, with where each of them begins and ends. */
 export interface Woorden {
@@ -29,55 +17,41 @@ const rij = { woorden: [] as Woord[], van: [] as number[], tot: [] as number[] }
 export const woordenIn = openTekstgeheugen((tekst: string): Woorden => {
   const klein = kleineLetters(tekst)
   let aantal = 0
+  for (let at = 0; at < klein.length; ) {
+    const spatie = klein.indexOf(' ', at)
+    const einde = spatie < 0 ? klein.length : spatie
+    // Between spaces stands a word that was met before, nearly always: then its letters are not gone through.
+    const bekend = bekendWoord(klein, at, einde)
+    aantal = bekend ? zet(aantal, bekend, at, einde) : leesLetters(klein, at, einde, aantal)
+    at = einde + 1
+  }
+  const { woorden, van, tot } = rij
+  return { klein, woorden: woorden.slice(0, aantal), van: van.slice(0, aantal), tot: tot.slice(0, aantal) }
+})
+
+/** Adds the words between two spaces; gives how many there are now. */
+function leesLetters(klein: string, begin: number, einde: number, eerder: number): number {
+  let aantal = eerder
   let van = -1
   let tot = 0
-  let code = 0
-  for (let at = 0; at <= klein.length; at += 1) {
-    const letter = klein.charCodeAt(at)
-    // Nearly all are `a` to `z`: those are told from the rest without the table.
-    const soort = letter >= 97 && letter <= 122 ? teken.letter : tekenOp(klein, at)
+  for (let at = begin; at <= einde; at += 1) {
+    const soort = at === einde ? 0 : tekenOp(klein, at)
     if (soort & teken.letter) {
-      if (van < 0) {
-        van = at
-        code = 0
-      }
+      if (van < 0) van = at
       tot = at + 1
-      code = (Math.imul(code, 31) + letter) & 0x3fffffff
     } else if (van >= 0 && soort !== teken.verbinding) {
-      rij.woorden[aantal] = woordMet(code, klein, van, tot)
-      rij.van[aantal] = van
-      rij.tot[aantal] = tot
-      aantal += 1
+      aantal = zet(aantal, woordOp(klein, van, tot), van, tot)
       van = -1
     }
   }
-  const { woorden, van: begin, tot: eind } = rij
-  return { klein, woorden: woorden.slice(0, aantal), van: begin.slice(0, aantal), tot: eind.slice(0, aantal) }
-})
-
-/** Whoever writes makes another word with every letter: when these become many, all are forgotten. */
-const hoogstens = 20_000
-let aantalBekend = 0
-/** By the last bits of their code. Every word of a plan is looked up: in a `Map` that takes twice as long. */
-const bekend: (Woord | undefined)[] = new Array(2 ** 15).fill(undefined)
-
-/** The word that stands there; `code` follows from its letters. Found without cutting it out of the text. */
-function woordMet(code: number, klein: string, van: number, tot: number): Woord {
-  const plek = code & (bekend.length - 1)
-  for (let een = bekend[plek]; een; een = een.ander)
-    if (een.code === code && een.klein.length === tot - van && klein.startsWith(een.klein, van)) return een
-  if (aantalBekend >= hoogstens) vergeet()
-  // A long piece of a string is a view of that string in JavaScript engines; this is one of its own letters alone.
-  const eigen = ` ${klein.slice(van, tot)}`.slice(1)
-  const woord: Woord = { klein: eigen, kenmerk: kenmerkVan(eigen), antwoorden: [], code, ander: bekend[plek] }
-  bekend[plek] = woord
-  aantalBekend += 1
-  return woord
+  return aantal
 }
 
-function vergeet(): void {
-  bekend.fill(undefined)
-  aantalBekend = 0
+function zet(plaats: number, woord: Woord, van: number, tot: number): number {
+  rij.woorden[plaats] = woord
+  rij.van[plaats] = van
+  rij.tot[plaats] = tot
+  return plaats + 1
 }
 
 let lezers = 0
@@ -130,14 +104,3 @@ export function alleVan<T>(tekst: string, inWoord: (woord: Woord) => readonly T[
   }
   return found ?? []
 }
-
-/** Which letters words have, as 32 bits: of two words together what is in the one or the other. */
-export function kenmerkVan(klein: string): number {
-  let bits = 0
-  for (let at = 0; at < klein.length; at += 1) {
-    const letter = klein.charCodeAt(at)
-    if (letter !== spatie) bits |= 1 << (letter & 31)
-  }
-  return bits
-}
-const spatie = 32

@@ -23,12 +23,12 @@ const doorIemand = /(?:^|\s)door\s(?!(?:middel|te|het\sjaar|de\sweek)\s)/i
 
 function lijdend({ plat }: Tekst): readonly Lijdend[] {
   if (!woordenIn(plat).woorden.some(isHulpwoord)) return []
-  return zinnen(zonderCitaten(plat)).flatMap(zin => {
-    const vorm = hulpwoord.test(zin.klein) && !doorIemand.test(zin.tekst) ? lijdendeVorm(zin.tekst) : null
-    return vorm
-      ? [{ zin: plat.slice(zin.van, zin.van + zin.tekst.length), vorm: verschoven(vorm, zin.van) }]
-      : []
-  })
+  const found: Lijdend[] = []
+  for (const { tekst, klein, van } of zinnen(zonderCitaten(plat))) {
+    const vorm = hulpwoord.test(klein) && !doorIemand.test(tekst) ? lijdendeVorm(tekst) : null
+    if (vorm) found.push({ zin: plat.slice(van, van + tekst.length), vorm: verschoven(vorm, van) })
+  }
+  return found
 }
 
 /** The passives in a text of which the sentence says neither `door …` nor the name of a party. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { gelijkenis, gelijkenisVanaf } from '../../../../shared/rules/taal/gelijkenis.ts'
 import { kanLijken } from '../../../../shared/rules/taal/naamankers.ts'
-import { kenmerkVan } from '../../../../shared/rules/taal/woordlezing.ts'
+import { kenmerkVan } from '../../../../shared/rules/taal/woordenboek.ts'
 import { seeded } from '../../../kit/seeded.ts'
 
 const voorbeelden = [

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { iza2023 } from '../../../../shared/rules/regelset.ts'
 import { gelijkenisVanaf } from '../../../../shared/rules/taal/gelijkenis.ts'
 import { kanLijken, openAnkers } from '../../../../shared/rules/taal/naamankers.ts'
-import { kenmerkVan, type Woord, woordenIn } from '../../../../shared/rules/taal/woordlezing.ts'
+import { kenmerkVan, type Woord } from '../../../../shared/rules/taal/woordenboek.ts'
+import { woordenIn } from '../../../../shared/rules/taal/woordlezing.ts'
 import { seeded } from '../../../kit/seeded.ts'
 
 const woordUit = (tekst: string): Woord => woordenIn(tekst).woorden[0] as Woord

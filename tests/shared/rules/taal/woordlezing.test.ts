@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { letters } from '../../../../shared/rules/taal/patroon.ts'
 import { openTekstgeheugen } from '../../../../shared/rules/taal/tekstgeheugen.ts'
 import { openWoordbegin } from '../../../../shared/rules/taal/woordbegin.ts'
-import { alleVan, kenmerkVan, perWoord, woordenIn } from '../../../../shared/rules/taal/woordlezing.ts'
+import { kenmerkVan } from '../../../../shared/rules/taal/woordenboek.ts'
+import { alleVan, perWoord, woordenIn } from '../../../../shared/rules/taal/woordlezing.ts'
 import { seeded } from '../../../kit/seeded.ts'
 
 test('words are cut at everything but what joins the letters of one', () => {
@@ -27,8 +29,34 @@ test('words are cut at everything but what joins the letters of one', () => {
 test('the same word is the same object in every text, and words of one code are told apart', () => {
   const [een, ander] = ['Wie zorgt er?', 'De wijk zorgt.'].map(tekst => woordenIn(tekst).woorden)
   expect(een?.[1]).toBe(ander?.[2])
-  // 31 × a + n is 31 × c + 0.
-  expect(woordenIn('an c0 an').woorden.map(({ klein }) => klein)).toEqual(['an', 'c0', 'an'])
+  // The third letter is none of those that the code is made of.
+  const vier = ['zorgpad', 'zozgpad', 'a', 'é']
+  for (const tekst of [vier.join(' '), vier.toReversed().join('  '), `(${vier.join(', ')}.)`]) {
+    const { woorden, van, tot } = woordenIn(tekst)
+    expect(woorden.map(({ klein }) => klein)).toEqual(tekst.match(/[a-zé]+/g))
+    expect(woorden.map((_, at) => tekst.slice(van[at], tot[at]))).toEqual(tekst.match(/[a-zé]+/g))
+    expect(new Set(woorden)).toEqual(new Set(woordenIn(vier.join('\n')).woorden))
+    expect(woorden.every(woord => woordenIn(`${woord.klein}.`).woorden[0] === woord)).toBe(true)
+  }
+})
+
+test('words met before and words that are new are cut alike', () => {
+  const random = seeded(11)
+  const stukken = ['zorg', 'St', 'é', '4', ' ', ' ', '  ', '\n', '-', '’', '&', '.', ',', '(', '_', 'İ', 'ß']
+  const vorm = new RegExp(`[${letters}\\d](?:[’'&-]*[${letters}\\d])*`, 'g')
+  for (let keer = 0; keer < 3000; keer += 1) {
+    const tekst = Array.from({ length: random.int(12) }, () => random.pick(stukken)).join('')
+    const { klein, woorden, van, tot } = woordenIn(tekst)
+    const verwacht = [...klein.matchAll(vorm)].map(({ 0: woord, index }) => [
+      woord,
+      index,
+      index + woord.length,
+    ])
+    expect({ tekst, cut: woorden.map((woord, at) => [woord.klein, van[at], tot[at]]) }).toEqual({
+      tekst,
+      cut: verwacht,
+    })
+  }
 })
 
 test('a reader is asked about a word once, also when it has nothing to say of it', () => {
