@@ -66,7 +66,9 @@ export function openBlokCheck(rules: Readonly<Record<Kind, readonly Rule[]>>, ch
 
   function layOut({ blokken, afspraken: alle }: AfsprakenIndex): void {
     const [oudeOpgaven, oudeAfspraken] = [opgaven, afspraken]
-    afspraken = new Map(alle.map(een => [een.id, entryOf(oudeAfspraken.get(een.id), een)]))
+    const nieuw = new Map<string, Entry>()
+    for (const een of alle) nieuw.set(een.id, entryOf(oudeAfspraken.get(een.id), een))
+    afspraken = nieuw
     opgaven = new Map(
       blokken.flatMap(({ opgave }) => {
         if (!opgave) return []
@@ -77,16 +79,19 @@ export function openBlokCheck(rules: Readonly<Record<Kind, readonly Rule[]>>, ch
     const known = new Map(rows.map(row => [row.id, row.findings]))
     rows = blokken.map(blok => rowFor(blok, known))
     const before = rowOf
-    rowOf = new Map(rows.flatMap(row => row.checks.map(check => [check, row])))
+    const now = new Map<ItemCheck, Row>()
+    for (const row of rows) for (const check of row.checks) now.set(check, row)
+    rowOf = now
     for (const check of before.keys()) if (!rowOf.has(check)) checks.close(check)
     for (const row of rows) changed.add(row)
   }
 
   function rowFor({ opgave, afspraken: own }: Blok, known: ReadonlyMap<string, readonly Finding[]>): Row {
     const id = opgave?.id ?? ''
-    const entries = [opgaven.get(id), ...own.map(een => afspraken.get(een.id))]
-    const inside = entries.flatMap(entry => (entry ? [entry.check, ...entry.inside] : []))
-    return { id, checks: inside, findings: known.get(id) ?? [] }
+    const checks: ItemCheck[] = []
+    for (const entry of [opgaven.get(id), ...own.map(een => afspraken.get(een.id))])
+      if (entry) checks.push(entry.check, ...entry.inside)
+    return { id, checks, findings: known.get(id) ?? [] }
   }
 
   return {

@@ -3,13 +3,12 @@ import type { Zicht } from '../zicht.ts'
 
 /** The fields of an afspraak that name a party which is in the list no more. */
 export function verdwenenPartijen(afspraak: Afspraak, zicht: Zicht): readonly string[] {
-  const verwijzingen: Record<string, readonly (string | null)[]> = {
-    partijen: afspraak.partijen.map(een => een.partijId),
-    'voortgang.verantwoordelijkeId': [afspraak.voortgang.verantwoordelijkeId],
-    mijlpalen: afspraak.mijlpalen.map(een => een.verantwoordelijkeId),
-    investeerderIds: afspraak.investeerderIds,
-    baathouderIds: afspraak.baathouderIds,
-  }
   const weg = (id: string | null) => id !== null && !zicht.partij(id)
-  return Object.keys(verwijzingen).filter(veld => verwijzingen[veld]?.some(weg))
+  const found: string[] = []
+  if (afspraak.partijen.some(een => weg(een.partijId))) found.push('partijen')
+  if (weg(afspraak.voortgang.verantwoordelijkeId)) found.push('voortgang.verantwoordelijkeId')
+  if (afspraak.mijlpalen.some(een => weg(een.verantwoordelijkeId))) found.push('mijlpalen')
+  if (afspraak.investeerderIds.some(weg)) found.push('investeerderIds')
+  if (afspraak.baathouderIds.some(weg)) found.push('baathouderIds')
+  return found
 }

@@ -20,6 +20,8 @@ export interface Anker {
   readonly gezocht: Gezocht
   readonly ervoor: number
   readonly erna: number
+  /** Whether no word of that name before it is one by which it is looked for. */
+  readonly isEerste: boolean
 }
 /** Shorter words stand in too many names. A name that is nearly another has a word that is nearly one of that. */
 export const ankerLetters = 4
@@ -53,10 +55,11 @@ function ankersPerWoord(namen: readonly string[]): PerWoord {
     const { woorden, van, tot } = woordenIn(naam)
     const klein = naam.slice(van[0], tot.at(-1)).toLowerCase()
     const gezocht = { naam, klein, kenmerk: kenmerkVan(klein), metTekens: heeftTekens(naam) }
+    const eerste = woorden.findIndex(woord => woord.klein.length >= ankerLetters)
     for (const [ervoor, woord] of woorden.entries()) {
       if (woord.klein.length < ankerLetters) continue
       const entry = perWoord.get(woord.klein) ?? { kenmerk: woord.kenmerk, ankers: [] }
-      entry.ankers.push({ gezocht, ervoor, erna: woorden.length - 1 - ervoor })
+      entry.ankers.push({ gezocht, ervoor, erna: woorden.length - 1 - ervoor, isEerste: ervoor === eerste })
       perWoord.set(woord.klein, entry)
     }
   }

@@ -59,7 +59,9 @@ export function openNaamzoeker(
 /** Marks the words that are part of a name as it is. */
 function bezetMetNamen({ klein, woorden, van, tot, ankersVan }: Lezing): void {
   for (const plaats of plaatsen) {
-    for (const { gezocht, ervoor, erna } of ankersVan(woorden[plaats] as Woord)) {
+    for (const { gezocht, ervoor, erna, isEerste } of ankersVan(woorden[plaats] as Woord)) {
+      // A name that stands there as it is has its first word there as well.
+      if (!isEerste) continue
       const [eerste, laatste] = [plaats - ervoor, plaats + erna]
       if (eerste < 0 || laatste >= van.length) continue
       const begin = van[eerste] ?? 0
