@@ -38,11 +38,11 @@ export function openItemChecks(looks: Looks, onFault?: OnFault): ItemChecks {
   const due = new Set<ItemCheck>()
   let last = 0
 
-  function problemsOf({ item, nummer }: ItemCheck, rule: Rule, plaats: number): readonly Problem[] {
+  function problemsOf(check: ItemCheck, target: Target, rule: Rule, plaats: number): readonly Problem[] {
     try {
-      return looks.ask(nummer * perCheck + plaats, rule, item)
+      return looks.ask(check.nummer * perCheck + plaats, rule, target)
     } catch (error) {
-      if (!onFault) throw new Error(`The rule ${rule.id} fails on ${item.id}.`, { cause: error })
+      if (!onFault) throw new Error(`The rule ${rule.id} fails on ${check.item.id}.`, { cause: error })
       onFault(rule.id, error)
       return []
     }
@@ -79,7 +79,8 @@ export function openItemChecks(looks: Looks, onFault?: OnFault): ItemChecks {
       check.stale.add(asker % perCheck)
     },
     ask(check) {
-      const { findings: old, stale, rules } = check
+      const { findings: old, stale, rules, item } = check
+      const target = looks.shown(item)
       let aantal = 0
       let at = 0
       // By place and not by `entries`, which makes a pair for each rule at each letter.
@@ -90,10 +91,10 @@ export function openItemChecks(looks: Looks, onFault?: OnFault): ItemChecks {
         if (stale !== 'all' && !stale?.has(plaats))
           for (let i = van; i < at; i += 1, aantal += 1) gevonden[aantal] = old[i] as Finding
         else {
-          const problems = problemsOf(check, rule, plaats)
+          const problems = problemsOf(check, target, rule, plaats)
           for (let i = 0; i < problems.length; i += 1, aantal += 1) {
             const before = van + i < at ? old[van + i] : undefined
-            gevonden[aantal] = findingOf(rule, problems[i] as Problem, check.item.id, before)
+            gevonden[aantal] = findingOf(rule, problems[i] as Problem, item.id, before)
           }
         }
       }

@@ -25,8 +25,10 @@ const firstTidyAt = 1024
 export interface Looks {
   /** Takes the plan as it is now, and calls for each that looked at something that is another object now. */
   renew(plan: Plan, expire: (asker: Asker) => void): AfsprakenIndex
-  /** Asks a rule about an item and remembers what it looks at. Of the plan all that is read counts as looked at. */
-  ask(asker: Asker, rule: Rule, item: Target): readonly Problem[]
+  /** What rules are handed for an item: of the plan all that they read counts as looked at. */
+  shown(item: Target): Target
+  /** Asks a rule about what it is `shown` and remembers what it looks at. */
+  ask(asker: Asker, rule: Rule, target: Target): readonly Problem[]
 }
 
 export const isPlan = (target: Target): target is Plan => 'opgaven' in target
@@ -68,10 +70,11 @@ export function openLooks(drempels: Drempels): Looks {
       if (before) for (const one of ways) renewWay(one, index, before, expire)
       return index.afspraken
     },
-    ask(asker, rule, item) {
+    shown: item => (isPlan(item) ? plan : item),
+    ask(asker, rule, target) {
       asking = asker
       try {
-        return rule.check(isPlan(item) ? plan : item, zicht)
+        return rule.check(target, zicht)
       } finally {
         asking = undefined
       }

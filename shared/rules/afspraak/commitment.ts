@@ -16,20 +16,16 @@ export default rule({
   fout: 'Zorgverzekeraar De Polder: nog niet gevraagd.',
   per: 'afspraak',
   check(afspraak, zicht) {
-    const betrokkenen = betrokkenenVan(afspraak)
-    const namen = (voldoet: (een: Betrokkene) => boolean) =>
-      opsomming(betrokkenen.filter(voldoet).map(een => partijNaam(zicht, een.partijId)))
-    const stil = namen(({ commitment: { status } }) => !status || openstaand.has(status))
-    const tegen = namen(({ commitment }) => commitment.status === 'niet akkoord')
-    const kaal = namen(
-      ({ commitment: { status, voorbehoud } }) =>
-        status === 'onder voorbehoud' && voorbehoud.plat.trim() === '',
-    )
-    const zinnen = [
-      ...(stil ? [`Nog geen toezegging van ${stil}.`] : []),
-      ...(tegen ? [`Niet akkoord: ${tegen}.`] : []),
-      ...(kaal ? [`Er staat niet welk voorbehoud geldt voor ${kaal}.`] : []),
-    ]
+    const namen = { stil: [] as string[], tegen: [] as string[], kaal: [] as string[] }
+    for (const betrokkene of betrokkenenVan(afspraak)) {
+      const mist = watMist(betrokkene)
+      if (mist) namen[mist].push(partijNaam(zicht, betrokkene.partijId))
+    }
+    const { stil, tegen, kaal } = namen
+    const zinnen: string[] = []
+    if (stil.length > 0) zinnen.push(`Nog geen toezegging van ${opsomming(stil)}.`)
+    if (tegen.length > 0) zinnen.push(`Niet akkoord: ${opsomming(tegen)}.`)
+    if (kaal.length > 0) zinnen.push(`Er staat niet welk voorbehoud geldt voor ${opsomming(kaal)}.`)
     return zinnen.length > 0 ? { veld: 'partijen.commitment', reden: zinnen.join(' ') } : null
   },
   voorbeelden: {
@@ -40,4 +36,8 @@ export default rule({
   },
 })
 
-const openstaand: ReadonlySet<string> = new Set(['niet gevraagd', 'gevraagd'])
+function watMist({ commitment: { status, voorbehoud } }: Betrokkene): 'stil' | 'tegen' | 'kaal' | null {
+  if (!status || status === 'niet gevraagd' || status === 'gevraagd') return 'stil'
+  if (status === 'niet akkoord') return 'tegen'
+  return status === 'onder voorbehoud' && voorbehoud.plat.trim() === '' ? 'kaal' : null
+}

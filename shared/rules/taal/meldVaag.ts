@@ -27,12 +27,11 @@ export function meldVaag(
   zicht: Zicht,
   telt: (vondst: Vondst, proza: Proza) => boolean,
 ): readonly Problem[] {
-  const plekken = plekkenIn(target)
-  if (plekken.length === 0) return []
-  return plekken
-    .filter(({ proza, vondst }) => telt(vondst, proza))
-    .filter(({ proza, vondst }) => !isNaam(vondst, gevoeligeNamenIn(proza.tekst.plat, zicht)))
-    .map(({ proza, vondst }) => meld(target, proza, vondst, zicht))
+  const found: Problem[] = []
+  for (const { proza, vondst } of plekkenIn(target))
+    if (telt(vondst, proza) && !isNaam(vondst, gevoeligeNamenIn(proza.tekst.plat, zicht)))
+      found.push(meld(target, proza, vondst, zicht))
+  return found
 }
 
 const geen: readonly Plek[] = []

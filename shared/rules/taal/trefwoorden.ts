@@ -15,10 +15,12 @@ const trefwoorden = openTekstgeheugen((tekst: string): readonly string[] => [
 /** In how many telling words a sentence and the name of an indicator agree; parts of compounds count. */
 export function overlap(zin: string, naam: string): number {
   const inZin = trefwoorden(zin)
-  return trefwoorden(naam).filter(woord => inZin.some(ander => verwant(woord, ander))).length
+  let aantal = 0
+  for (const woord of trefwoorden(naam)) if (inZin.some(ander => verwant(woord, ander))) aantal += 1
+  return aantal
 }
 
 function verwant(a: string, b: string): boolean {
-  const [kort, lang] = a.length < b.length ? [a, b] : [b, a]
-  return a === b || (kort.length >= 5 && lang.includes(kort))
+  if (a.length > b.length) return verwant(b, a)
+  return a === b || (a.length >= 5 && b.includes(a))
 }

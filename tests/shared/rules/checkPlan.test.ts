@@ -185,6 +185,10 @@ test('a rule that fails finds nothing there, is heard of, and leaves the others 
   expect(findings.map(finding => finding.elementId)).toEqual(['o1', 'a1', 'o2', 'a0'])
   expect(faults).toEqual(['proef.afspraak: Error: This rule is broken.'])
   expect(() => checkPlan(plan, iza2023, [stuk])).toThrow('The rule proef.afspraak fails on a2.')
+  const vanPlan = ruleThat('plan', () => {
+    throw new Error('This rule is broken too.')
+  }).rule
+  expect(() => checkPlan(plan, iza2023, [vanPlan])).toThrow(`The rule proef.plan fails on ${plan.id}.`)
 })
 
 /** Also points references at things that are there, which edits of fields alone seldom do. */
