@@ -50,7 +50,9 @@ type Grouped = Pick<AfsprakenIndex, 'perOpgave' | 'onder' | 'perResultaat' | 'pl
 function group({ afspraken, opgaven }: Lists, before?: AfsprakenIndex): Grouped {
   const known = new Set(opgaven.map(opgave => opgave.id))
   const perResultaat = new Map<string, number>()
+  const plaats = new Map<string, number>()
   afspraken.forEach((afspraak, at) => {
+    plaats.set(afspraak.id, at)
     for (const { id } of afspraak.resultaatafspraken) perResultaat.set(id, at)
   })
   return {
@@ -61,7 +63,7 @@ function group({ afspraken, opgaven }: Lists, before?: AfsprakenIndex): Grouped 
       before?.onder,
     ),
     perResultaat,
-    plaats: new Map(afspraken.map(({ id }, at) => [id, at])),
+    plaats,
     veranderd: null,
   }
 }

@@ -27,7 +27,7 @@ export function afkortingen(tekst: string): readonly Afkorting[] {
     const tot = van + woord.length
     const [voor, na] = [tekst.slice(0, van), tekst.slice(tot)]
     const naam = `${ervoor.exec(voor)?.[0] ?? ''}${woord}${erna.exec(na)?.[0] ?? ''}`
-    const haakjes = voluitErvoor.test(voor) && /^(?:[’']?s)?\)/.test(na)
+    const haakjes = voor.endsWith('(') && voluitErvoor.test(voor) && /^(?:[’']?s)?\)/.test(na)
     return { woord, van, tot, naam, uitgelegd: haakjes || voluitErna.test(na) }
   })
 }

@@ -1,7 +1,7 @@
 import { gelijkenisVanaf } from './gelijkenis.ts'
 import type { Gelijkheid } from './schrijfwijze.ts'
 import { kenmerkVan, type Woord } from './woordenboek.ts'
-import { openLezers, woordenIn } from './woordlezing.ts'
+import { openLezers, totVan, woordenIn } from './woordlezing.ts'
 
 /** A name that is looked for, from its first word to its last. */
 export interface Gezocht {
@@ -52,8 +52,9 @@ type PerWoord = ReadonlyMap<string, { readonly kenmerk: number; readonly ankers:
 function ankersPerWoord(namen: readonly string[]): PerWoord {
   const perWoord = new Map<string, { kenmerk: number; ankers: Anker[] }>()
   for (const naam of new Set(namen)) {
-    const { woorden, van, tot } = woordenIn(naam)
-    const klein = naam.slice(van[0], tot.at(-1)).toLowerCase()
+    const lezing = woordenIn(naam)
+    const { woorden, van } = lezing
+    const klein = naam.slice(van[0], totVan(lezing, woorden.length - 1)).toLowerCase()
     const gezocht = { naam, klein, kenmerk: kenmerkVan(klein), metTekens: heeftTekens(naam) }
     const eerste = woorden.findIndex(woord => woord.klein.length >= ankerLetters)
     for (const [ervoor, woord] of woorden.entries()) {

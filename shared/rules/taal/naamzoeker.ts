@@ -1,7 +1,7 @@
 import { type Anker, type Ankers, heeftTekens, kanLijken, openAnkers } from './naamankers.ts'
 import { type Gelijkheid, schrijfwijze } from './schrijfwijze.ts'
 import type { Woord } from './woordenboek.ts'
-import { type Woorden, woordenIn } from './woordlezing.ts'
+import { totVan, type Woorden, woordenIn } from './woordlezing.ts'
 
 /** Words in a text that are nearly a name. */
 export interface Variant {
@@ -39,14 +39,14 @@ export function openNaamzoeker(
 ): (tekst: string) => readonly Variant[] {
   const ankersVan = openAnkers(namen, drempels)
   return tekst => {
-    const { klein, woorden, van, tot } = woordenIn(tekst)
+    const { klein, woorden, van } = woordenIn(tekst)
     plaatsen.length = 0
     for (let plaats = 0; plaats < woorden.length; plaats += 1) {
       bezet[plaats] = 0
       if (ankersVan(woorden[plaats] as Woord).length > 0) plaatsen.push(plaats)
     }
     if (plaatsen.length === 0) return geen
-    const lezing = { tekst, drempels, klein, woorden, van, tot, ankersVan }
+    const lezing = { tekst, drempels, klein, woorden, van, ankersVan }
     bezetMetNamen(lezing)
     const kandidaten: Kandidaat[] = []
     for (const plaats of plaatsen)
@@ -57,7 +57,8 @@ export function openNaamzoeker(
 }
 
 /** Marks the words that are part of a name as it is. */
-function bezetMetNamen({ klein, woorden, van, tot, ankersVan }: Lezing): void {
+function bezetMetNamen(lezing: Lezing): void {
+  const { klein, woorden, van, ankersVan } = lezing
   for (const plaats of plaatsen) {
     for (const { gezocht, ervoor, erna, isEerste } of ankersVan(woorden[plaats] as Woord)) {
       // A name that stands there as it is has its first word there as well.
@@ -65,7 +66,7 @@ function bezetMetNamen({ klein, woorden, van, tot, ankersVan }: Lezing): void {
       const [eerste, laatste] = [plaats - ervoor, plaats + erna]
       if (eerste < 0 || laatste >= van.length) continue
       const begin = van[eerste] ?? 0
-      if ((tot[laatste] ?? 0) - begin !== gezocht.klein.length) continue
+      if (totVan(lezing, laatste) - begin !== gezocht.klein.length) continue
       if (!klein.startsWith(gezocht.klein, begin)) continue
       for (let at = eerste; at <= laatste; at += 1) bezet[at] = 1
     }
@@ -92,7 +93,7 @@ function leest(
   const { tekst, drempels, woorden } = lezing
   const van = lezing.van[eerste]
   if (van === undefined || laatste >= woorden.length) return null
-  const tot = lezing.tot[laatste] ?? 0
+  const tot = totVan(lezing, laatste)
   const lengte = Math.max(tot - van, klein.length)
   if (Math.min(tot - van, klein.length) < drempels.naamGelijkenis * lengte) return null
   let bits = 0

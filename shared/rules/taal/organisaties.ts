@@ -3,7 +3,7 @@ import { teken, tekenOp } from './letterteken.ts'
 import { metPunten, openNaamplekken } from './naammasker.ts'
 import { alleIn, letters, patroon } from './patroon.ts'
 import type { Woord } from './woordenboek.ts'
-import { perWoord, woordenIn } from './woordlezing.ts'
+import { perWoord, totVan, woordenIn } from './woordlezing.ts'
 
 /** The name of an organisation in a text. */
 export interface Naam {
@@ -75,7 +75,8 @@ const isVoorloper = perWoord(klein => voorlopers.has(klein.slice(klein.search(/[
  * that is soon seen.
  */
 function kanNoemen(tekst: string, bekende: readonly Bereik[]): boolean {
-  const { woorden, van, tot } = woordenIn(tekst)
+  const lezing = woordenIn(tekst)
+  const { woorden, van } = lezing
   let naam = 0
   for (let plaats = 1; plaats < woorden.length; plaats += 1) {
     const at = van[plaats] as number
@@ -85,7 +86,7 @@ function kanNoemen(tekst: string, bekende: readonly Bereik[]): boolean {
     // It is part of a name, or comes right after one.
     if (ernaast && ernaast.van <= at && ernaast.tot >= at - 1) continue
     if (tekst.startsWith('Ziekenhuis', at)) return true
-    if (tot[plaats - 1] === at - 1 && isVoorloper(woorden[plaats - 1] as Woord)) return true
+    if (totVan(lezing, plaats - 1) === at - 1 && isVoorloper(woorden[plaats - 1] as Woord)) return true
   }
   return false
 }

@@ -2,16 +2,19 @@ import { kleineLetters, teken, tekenOp } from './letterteken.ts'
 import { openTekstgeheugen } from './tekstgeheugen.ts'
 import { bekendWoord, type Woord, woordOp } from './woordenboek.ts'
 
-/** The words of a text in small letters, with where each of them begins and ends. */
+/** The words of a text in small letters, with where each of them begins. */
 export interface Woorden {
   readonly klein: string
   readonly woorden: readonly Woord[]
   readonly van: readonly number[]
-  readonly tot: readonly number[]
 }
 
+/** Where a word ends. */
+export const totVan = ({ woorden, van }: Woorden, plaats: number): number =>
+  (van[plaats] ?? 0) + (woorden[plaats]?.klein.length ?? 0)
+
 /** Of the text that is being read. A list that grows by itself is made anew several times for each text. */
-const rij = { woorden: [] as Woord[], van: [] as number[], tot: [] as number[] }
+const rij = { woorden: [] as Woord[], van: [] as number[] }
 
 /** All readers of the words of a text read this one: so its letters are gone through once. */
 export const woordenIn = openTekstgeheugen((tekst: string): Woorden => {
@@ -22,11 +25,10 @@ export const woordenIn = openTekstgeheugen((tekst: string): Woorden => {
     const einde = spatie < 0 ? klein.length : spatie
     // Between spaces stands a word that was met before, nearly always: then its letters are not gone through.
     const bekend = bekendWoord(klein, at, einde)
-    aantal = bekend ? zet(aantal, bekend, at, einde) : leesLetters(klein, at, einde, aantal)
+    aantal = bekend ? zet(aantal, bekend, at) : leesLetters(klein, at, einde, aantal)
     at = einde + 1
   }
-  const { woorden, van, tot } = rij
-  return { klein, woorden: woorden.slice(0, aantal), van: van.slice(0, aantal), tot: tot.slice(0, aantal) }
+  return { klein, woorden: rij.woorden.slice(0, aantal), van: rij.van.slice(0, aantal) }
 })
 
 /** Adds the words between two spaces; gives how many there are now. */
@@ -40,17 +42,16 @@ function leesLetters(klein: string, begin: number, einde: number, eerder: number
       if (van < 0) van = at
       tot = at + 1
     } else if (van >= 0 && soort !== teken.verbinding) {
-      aantal = zet(aantal, woordOp(klein, van, tot), van, tot)
+      aantal = zet(aantal, woordOp(klein, van, tot), van)
       van = -1
     }
   }
   return aantal
 }
 
-function zet(plaats: number, woord: Woord, van: number, tot: number): number {
+function zet(plaats: number, woord: Woord, van: number): number {
   rij.woorden[plaats] = woord
   rij.van[plaats] = van
-  rij.tot[plaats] = tot
   return plaats + 1
 }
 
