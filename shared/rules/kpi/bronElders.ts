@@ -27,8 +27,12 @@ function vanIndicator(resultaat: Resultaatafspraak, zicht: Zicht): Iterable<stri
 }
 
 function genoemd({ resultaatafspraken }: Afspraak): readonly Genoemd[] | null {
-  const met = resultaatafspraken.filter(een => een.bron.plat.trim() !== '')
-  return met.length === 0 ? null : met.map(een => ({ indicator: naamVan(een), bron: een.bron.plat.trim() }))
+  const found: Genoemd[] = []
+  for (const een of resultaatafspraken) {
+    const bron = een.bron.plat.trim()
+    if (bron !== '') found.push({ indicator: naamVan(een), bron })
+  }
+  return found.length === 0 ? null : found
 }
 
 const perIndicator = eenmaal((lijst: readonly (readonly Genoemd[])[]) => {

@@ -42,12 +42,15 @@ export function scherper(elementId: string, proza: Proza, vondst: Vondst, doener
 }
 
 function sjabloon(vondst: Vondst, plat: string, { partijen, partij }: Doeners): string {
-  const woorden = plat.slice(vondst.van, vondst.tot).split(/\s+/)
-  const kern = woorden.find(woord => /(?:en|t|d|e|ing|zou)$/i.test(woord)) ?? ''
-  return vondst.formulering.scherper
-    .replaceAll(/\{([^}]*)\}/g, (_, keuzes: string) => vervoegd(keuzes.split('|'), kern))
-    .replaceAll('[partijen]', partijen ?? '[partijen]')
-    .replaceAll('[partij]', partij ?? '[partij]')
+  const { scherper } = vondst.formulering
+  const vorm = scherper.includes('{') ? metWerkwoord(scherper, plat.slice(vondst.van, vondst.tot)) : scherper
+  if (!vorm.includes('[partij')) return vorm
+  return vorm.replaceAll('[partijen]', partijen ?? '[partijen]').replaceAll('[partij]', partij ?? '[partij]')
+}
+
+function metWerkwoord(scherper: string, woorden: string): string {
+  const kern = woorden.split(/\s+/).find(woord => /(?:en|t|d|e|ing|zou)$/i.test(woord)) ?? ''
+  return scherper.replaceAll(/\{([^}]*)\}/g, (_, keuzes: string) => vervoegd(keuzes.split('|'), kern))
 }
 
 /** The form of a verb or an adjective that goes with the one it comes in place of. */
