@@ -17,6 +17,8 @@ const hoofdletterwoord = `\\p{Lu}[${letters}\\d’'&-]*`
 const tussen = '(?:(?:van|de|der|den|het)\\s)?'
 const ervoor = patroon(`(?:${hoofdletterwoord}\\s${tussen})*$`, 'u')
 const erna = patroon(`^[${letters}\\d-]*(?:\\s${tussen}${hoofdletterwoord})*`, 'u')
+/** No name is longer before its abbreviation; in a longer text every place where it may begin is tried. */
+const naamTekens = 120
 const voluitErvoor = patroon('\\w{3,}[”’"]?\\s\\($', 'u')
 const voluitErna = patroon('^\\s\\([^)]*\\w{4,}', 'u')
 
@@ -26,7 +28,7 @@ export function afkortingen(tekst: string): readonly Afkorting[] {
   return alleIn(zonderCitaten(tekst), vorm).map(({ 0: woord, index: van }) => {
     const tot = van + woord.length
     const [voor, na] = [tekst.slice(0, van), tekst.slice(tot)]
-    const naam = `${ervoor.exec(voor)?.[0] ?? ''}${woord}${erna.exec(na)?.[0] ?? ''}`
+    const naam = `${ervoor.exec(voor.slice(-naamTekens))?.[0] ?? ''}${woord}${erna.exec(na)?.[0] ?? ''}`
     const haakjes = voor.endsWith('(') && voluitErvoor.test(voor) && /^(?:[’']?s)?\)/.test(na)
     return { woord, van, tot, naam, uitgelegd: haakjes || voluitErna.test(na) }
   })

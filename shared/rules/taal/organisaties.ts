@@ -68,7 +68,7 @@ const voorlopers: ReadonlySet<string> = new Set([
   ...triggers.map(woord => woord.toLowerCase()),
 ])
 
-const isVoorloper = perWoord(klein => voorlopers.has(klein.slice(klein.search(/[^'’&-]*$/))))
+const isVoorloper = perWoord(klein => voorlopers.has(klein.split(/['’&-]/).at(-1) ?? ''))
 
 /**
  * Whether a word with a capital stands where a name may, outside the names that are known: most texts have none, and

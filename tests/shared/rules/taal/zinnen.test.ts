@@ -23,6 +23,7 @@ const stukken = [
   '?!',
   ';',
   '...',
+  '.;!?x',
   ' ',
   '\n',
   '\u00a0',
@@ -41,7 +42,7 @@ test('prose is cut at the end of a sentence and of a paragraph, and nowhere in a
   expect(zinnen('')).toEqual([])
 })
 
-test.each(seedsFor('zinnen', [], 5))('letter by letter it is cut as by the pattern (seed %i)', seed => {
+test.each(seedsFor('zinnen', [], 5))('it is cut as by a plain pattern (seed %i)', seed => {
   const random = seeded(seed)
   for (let run = 0; run < 400; run += 1) {
     const tekst = Array.from({ length: random.int(12) }, () => random.pick(stukken)).join('')
