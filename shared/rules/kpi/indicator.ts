@@ -17,16 +17,14 @@ export default rule({
   check({ indicator, eenheid }, { drempels }) {
     const naam = indicator.naam.plat.trim()
     const vaag = vaagWoord(naam)
-    const leeg = [
-      ...(indicator.teller.plat.trim() === '' ? ['de teller'] : []),
-      ...(eenheid === '%' && indicator.noemer.plat.trim() === '' ? ['de noemer'] : []),
-    ]
-    const zinnen = [
-      ...(naam === '' ? ['Er staat nog niet wat u telt.'] : []),
-      ...(naam !== '' && naam.length < drempels.indicatorTekens ? [`“${naam}” is erg kort.`] : []),
-      ...(vaag ? [`“${vaag}” is niet te tellen; noem wat u telt.`] : []),
-      ...(leeg.length > 0 ? [`Nog niet ingevuld: ${opsomming(leeg)}.`] : []),
-    ]
+    const leeg: string[] = []
+    if (indicator.teller.plat.trim() === '') leeg.push('de teller')
+    if (eenheid === '%' && indicator.noemer.plat.trim() === '') leeg.push('de noemer')
+    const zinnen: string[] = []
+    if (naam === '') zinnen.push('Er staat nog niet wat u telt.')
+    else if (naam.length < drempels.indicatorTekens) zinnen.push(`“${naam}” is erg kort.`)
+    if (vaag) zinnen.push(`“${vaag}” is niet te tellen; noem wat u telt.`)
+    if (leeg.length > 0) zinnen.push(`Nog niet ingevuld: ${opsomming(leeg)}.`)
     return zinnen.length > 0 ? { veld: 'indicator', reden: zinnen.join(' ') } : null
   },
   voorbeelden: {

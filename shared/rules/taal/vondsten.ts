@@ -18,7 +18,7 @@ export function vondsten(plat: string): readonly Vondst[] {
   if (mogelijk.length === 0) return geen
   const found: Vondst[] = []
   for (const zin of zinnen(zonderCitaten(plat))) inZin(zin, mogelijk, found)
-  if (found.length === 0) return geen
+  if (found.length < 2) return found.length === 0 ? geen : found
   return found.filter(een => !found.some(ander => isBinnen(een, ander))).sort((a, b) => a.van - b.van)
 }
 const geen: readonly Vondst[] = []
