@@ -118,17 +118,26 @@ function isFound(before: readonly Finding[], aantal: number): boolean {
 function findingOf(rule: Rule, problem: Problem, itemId: string, before: Finding | undefined): Finding {
   const elementId = problem.elementId ?? itemId
   if (before && elementId === before.elementId && saysSame(rule, problem, before)) return before
-  const found: Building = { regelId: rule.id, elementId, veld: problem.veld }
-  if (problem.bereik) found.bereik = problem.bereik
-  if (problem.bereikVeld !== undefined) found.bereikVeld = problem.bereikVeld
-  found.ernst = problem.ernst ?? rule.ernst
-  found.fase = rule.fase
-  found.reden = problem.reden
-  found.oplossingen = problem.oplossingen ?? geenOplossingen
-  return found as Finding
+  const { veld, bereik, bereikVeld, reden } = problem
+  const ernst = problem.ernst ?? rule.ernst
+  const oplossingen = problem.oplossingen ?? geenOplossingen
+  const { id: regelId, fase } = rule
+  // Written out: an object that gets its fields one by one is made in two pieces, and there are thousands.
+  if (bereikVeld !== undefined)
+    return {
+      regelId,
+      elementId,
+      veld,
+      ...(bereik && { bereik }),
+      bereikVeld,
+      ernst,
+      fase,
+      reden,
+      oplossingen,
+    }
+  if (bereik) return { regelId, elementId, veld, bereik, ernst, fase, reden, oplossingen }
+  return { regelId, elementId, veld, ernst, fase, reden, oplossingen }
 }
-
-type Building = { -readonly [Naam in keyof Finding]?: Finding[Naam] }
 
 const saysSame = (rule: Rule, problem: Problem, before: Finding): boolean =>
   problem.veld === before.veld &&

@@ -1,5 +1,4 @@
 import type { Afspraak } from '../../plan/afspraak.ts'
-import { eenmaal } from '../../plan/eenmaal.ts'
 import { type Planrelatie, planrelatie } from '../../plan/omgeving.ts'
 import { vrijeId } from '../nieuw.ts'
 import type { Oplossing } from '../rule.ts'
@@ -16,13 +15,10 @@ const woord = patroon(
 const eerst = /SEH|HAP|ELV|ANW|ambulance|spoed|huisartsenpost|eerstelijnsverblijf|crisis/i
 
 /** Whether an afspraak is about acute care, by its mark or its words. */
-export const acuteAfspraak = eenmaal(
-  ({ tags, titel, oplossing }: Afspraak): boolean =>
-    tags.includes('acuut') ||
-    [titel.plat, oplossing.plat].some(
-      tekst => eerst.test(tekst) && (afkorting.test(tekst) || woord.test(tekst)),
-    ),
-)
+export const acuteAfspraak = ({ tags, titel, oplossing }: Afspraak): boolean =>
+  tags.includes('acuut') || isAcuut(titel.plat) || isAcuut(oplossing.plat)
+
+const isAcuut = (tekst: string): boolean => eerst.test(tekst) && (afkorting.test(tekst) || woord.test(tekst))
 
 /** Other plans are known by name only. */
 export const naarRoaz = ({ naarPlan }: Planrelatie): boolean => /roaz/i.test(naarPlan ?? '')

@@ -30,7 +30,7 @@ export function openNaamplekken(namen: readonly string[]): (tekst: string) => re
         const { na, mogelijk } = beginners[begin] as Beginner
         const at = (van[plaats] ?? 0) + na
         if (at < gedaan || isWoordteken(klein, at - 1)) continue
-        const naam = mogelijk.find(een => klein.startsWith(een, at) && !isWoordteken(klein, at + een.length))
+        const naam = mogelijk.find(een => staatOp(een, klein, at))
         if (naam === undefined) continue
         gedaan = at + naam.length
         found.push({ van: at, tot: gedaan })
@@ -38,6 +38,13 @@ export function openNaamplekken(namen: readonly string[]): (tekst: string) => re
     }
     return found
   }
+}
+
+function staatOp(naam: string, klein: string, at: number): boolean {
+  const laatste = naam.length - 1
+  // Many names begin with the same word: most are told apart by their last letter, without comparing all of them.
+  if (klein.charCodeAt(at + laatste) !== naam.charCodeAt(laatste)) return false
+  return klein.startsWith(naam, at) && !isWoordteken(klein, at + naam.length)
 }
 
 /** A text of the same length with a dot for each letter that stands there. */
