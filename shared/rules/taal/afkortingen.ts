@@ -17,7 +17,7 @@ const hoofdletterwoord = `\\p{Lu}[${letters}\\d’'&-]*`
 const tussen = '(?:(?:van|de|der|den|het)\\s)?'
 const ervoor = patroon(`(?:${hoofdletterwoord}\\s${tussen})*$`, 'u')
 const erna = patroon(`^[${letters}\\d-]*(?:\\s${tussen}${hoofdletterwoord})*`, 'u')
-/** No name is longer before its abbreviation; in a longer text every place where it may begin is tried. */
+/** No name is longer before its abbreviation: every place where it may begin is tried. */
 const naamTekens = 120
 const voluitErvoor = patroon('\\w{3,}[”’"]?\\s\\($', 'u')
 const voluitErna = patroon('^\\s\\([^)]*\\w{4,}', 'u')
@@ -27,9 +27,9 @@ export function afkortingen(tekst: string): readonly Afkorting[] {
   if (!/[A-Z]{2}/.test(tekst)) return []
   return alleIn(zonderCitaten(tekst), vorm).map(({ 0: woord, index: van }) => {
     const tot = van + woord.length
-    const [voor, na] = [tekst.slice(0, van), tekst.slice(tot)]
-    const naam = `${ervoor.exec(voor.slice(-naamTekens))?.[0] ?? ''}${woord}${erna.exec(na)?.[0] ?? ''}`
-    const haakjes = voor.endsWith('(') && voluitErvoor.test(voor) && /^(?:[’']?s)?\)/.test(na)
+    const [voor, na] = [tekst.slice(Math.max(0, van - naamTekens), van), tekst.slice(tot)]
+    const naam = `${ervoor.exec(voor)?.[0] ?? ''}${woord}${erna.exec(na)?.[0] ?? ''}`
+    const haakjes = voluitErvoor.test(voor) && /^(?:[’']?s)?\)/.test(na)
     return { woord, van, tot, naam, uitgelegd: haakjes || voluitErna.test(na) }
   })
 }

@@ -1,6 +1,6 @@
 import type { Bereik } from './bereik.ts'
 import { teken, tekenOp } from './letterteken.ts'
-import { metPunten, openNaamplekken } from './naammasker.ts'
+import { metPunten, openNaamplekken } from './naamplekken.ts'
 import { alleIn, letters, patroon } from './patroon.ts'
 import type { Woord } from './woordenboek.ts'
 import { perWoord, totVan, woordenIn } from './woordlezing.ts'

@@ -42,6 +42,11 @@ test('prose is cut at the end of a sentence and of a paragraph, and nowhere in a
   expect(zinnen('')).toEqual([])
 })
 
+test('of many dots in a row each is tried once: tried from each of them, this would take a minute', () => {
+  const punten = `${'.'.repeat(200_000)}x`
+  expect(zinnen(punten).map(zin => zin.tekst)).toEqual([punten])
+})
+
 test.each(seedsFor('zinnen', [], 5))('it is cut as by a plain pattern (seed %i)', seed => {
   const random = seeded(seed)
   for (let run = 0; run < 400; run += 1) {

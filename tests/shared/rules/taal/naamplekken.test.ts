@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { metPunten, openNaamplekken } from '../../../../shared/rules/taal/naammasker.ts'
+import { metPunten, openNaamplekken } from '../../../../shared/rules/taal/naamplekken.ts'
 import { letterlijk, woordenPatroon } from '../../../../shared/rules/taal/patroon.ts'
 import { seeded } from '../../../kit/seeded.ts'
 
-function openNaammasker(namen: readonly string[]): (tekst: string) => string {
+function openMasker(namen: readonly string[]): (tekst: string) => string {
   const plekken = openNaamplekken(namen)
   return tekst => metPunten(tekst, plekken(tekst))
 }
 
 test('a name leaves a dot for each of its letters, the longest first, and only as whole words', () => {
-  const masker = openNaammasker(['Gemeente Linde', 'Gemeente Linde-Oost', 'GGZ', 'Welzijn (WML)'])
+  const masker = openMasker(['Gemeente Linde', 'Gemeente Linde-Oost', 'GGZ', 'Welzijn (WML)'])
   expect(masker('de gemeente linde-oost en GGZ, Gemeente Lindenhof')).toBe(
     'de ···················· en ···, Gemeente Lindenhof'.replace('····················', '·'.repeat(19)),
   )
@@ -18,7 +18,7 @@ test('a name leaves a dot for each of its letters, the longest first, and only a
 })
 
 test('a name that begins with no letter is one as well', () => {
-  expect(openNaammasker(['’t Zorghuis', 'GGZ'])('in ’t Zorghuis en GGZ')).toBe('in ··········· en ···')
+  expect(openMasker(['’t Zorghuis', 'GGZ'])('in ’t Zorghuis en GGZ')).toBe('in ··········· en ···')
 })
 
 test('it does what one pattern of all names does', () => {
@@ -51,6 +51,6 @@ test('it does what one pattern of all names does', () => {
       langste.length === 0
         ? tekst
         : tekst.replace(woordenPatroon(langste.map(letterlijk), 'giu'), naam => '·'.repeat(naam.length))
-    expect(openNaammasker(namen)(tekst)).toBe(verwacht)
+    expect(openMasker(namen)(tekst)).toBe(verwacht)
   }
 })
