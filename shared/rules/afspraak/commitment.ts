@@ -16,17 +16,15 @@ export default rule({
   fout: 'Zorgverzekeraar De Polder: nog niet gevraagd.',
   per: 'afspraak',
   check(afspraak, zicht) {
-    const namen = { stil: [] as string[], tegen: [] as string[], kaal: [] as string[] }
-    for (const betrokkene of betrokkenenVan(afspraak)) {
-      const mist = watMist(betrokkene)
-      if (mist) namen[mist].push(partijNaam(zicht, betrokkene.partijId))
+    const betrokkenen = betrokkenenVan(afspraak)
+    let reden = ''
+    for (const { mist, zin } of gemissen) {
+      const wie = betrokkenen.filter(een => watMist(een) === mist)
+      if (wie.length === 0) continue
+      const over = zin(opsomming(wie.map(een => partijNaam(zicht, een.partijId))))
+      reden = reden === '' ? over : `${reden} ${over}`
     }
-    const { stil, tegen, kaal } = namen
-    const zinnen: string[] = []
-    if (stil.length > 0) zinnen.push(`Nog geen toezegging van ${opsomming(stil)}.`)
-    if (tegen.length > 0) zinnen.push(`Niet akkoord: ${opsomming(tegen)}.`)
-    if (kaal.length > 0) zinnen.push(`Er staat niet welk voorbehoud geldt voor ${opsomming(kaal)}.`)
-    return zinnen.length > 0 ? { veld: 'partijen.commitment', reden: zinnen.join(' ') } : null
+    return reden === '' ? null : { veld: 'partijen.commitment', reden }
   },
   voorbeelden: {
     goed: voorbeeldPlan(),
@@ -36,7 +34,14 @@ export default rule({
   },
 })
 
-function watMist({ commitment: { status, voorbehoud } }: Betrokkene): 'stil' | 'tegen' | 'kaal' | null {
+const gemissen = [
+  { mist: 'stil', zin: (namen: string) => `Nog geen toezegging van ${namen}.` },
+  { mist: 'tegen', zin: (namen: string) => `Niet akkoord: ${namen}.` },
+  { mist: 'kaal', zin: (namen: string) => `Er staat niet welk voorbehoud geldt voor ${namen}.` },
+] as const
+type Gemis = (typeof gemissen)[number]['mist']
+
+function watMist({ commitment: { status, voorbehoud } }: Betrokkene): Gemis | null {
   if (!status || status === 'niet gevraagd' || status === 'gevraagd') return 'stil'
   if (status === 'niet akkoord') return 'tegen'
   return status === 'onder voorbehoud' && voorbehoud.plat.trim() === '' ? 'kaal' : null

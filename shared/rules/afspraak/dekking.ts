@@ -1,8 +1,10 @@
-import type { Dekkingsregel } from '../../plan/afspraak.ts'
+import type { Afspraak } from '../../plan/afspraak.ts'
 import { betrokkenenVan, partijNaam } from '../partijNaam.ts'
 import { type Problem, rule } from '../rule.ts'
 import { opsomming } from '../taal/opsomming.ts'
 import { metAfspraak, voorbeeldPlan } from '../voorbeeld.ts'
+import type { Zicht } from '../zicht.ts'
+import { onvolledigeDekking } from './dekkingsregels.ts'
 
 export default rule({
   id: 'afspraak.dekking',
@@ -16,32 +18,28 @@ export default rule({
   fout: 'Financiering nader te bepalen.',
   per: 'afspraak',
   check(afspraak, zicht) {
-    const { id, dekking, investeerderIds, baathouderIds } = afspraak
-    if (dekking.length === 0)
-      return { veld: 'dekking', reden: 'Er staat nog niet waar het geld vandaan komt.' }
+    const { dekking, investeerderIds, baathouderIds } = afspraak
+    if (dekking.length === 0) return geenDekking
     const problems: Problem[] = []
-    const mist = opsomming([...new Set(dekking.flatMap(ontbreekt))])
-    if (mist) problems.push({ veld: 'dekking', reden: `In de dekking ontbreekt nog: ${mist}.` })
+    const onvolledig = onvolledigeDekking(dekking)
+    if (onvolledig) problems.push(onvolledig)
     if (!dekking.some(({ bedrag }) => (bedrag ?? 0) > 0)) return problems
-    if (investeerderIds.length === 0) {
-      const financiers = betrokkenenVan(afspraak).flatMap(een =>
-        een.rol === 'financier' && een.partijId ? [een.partijId] : [],
-      )
-      const titel = `Wie betaalt: ${opsomming(financiers.map(partijId => partijNaam(zicht, partijId)))}`
-      const edit = { op: 'set', elementId: id, veld: 'investeerderIds', waarde: financiers } as const
-      const oplossingen = financiers.length > 0 ? [{ titel, edit }] : []
-      problems.push({ veld: 'investeerderIds', reden: 'Er staat nog niet wie betaalt.', oplossingen })
-    }
-    if (baathouderIds.length === 0)
-      problems.push({ veld: 'baathouderIds', reden: 'Er staat nog niet wie er baat bij heeft.' })
+    if (investeerderIds.length === 0) problems.push(geenInvesteerder(afspraak, zicht))
+    if (baathouderIds.length === 0) problems.push(geenBaathouder)
     return problems
   },
   voorbeelden: { goed: voorbeeldPlan(), fout: metAfspraak({ investeerderIds: [] }) },
 })
 
-const ontbreekt = ({ bedrag, bron, jaren, status }: Dekkingsregel): string[] => [
-  ...(bedrag === null ? ['bedrag'] : []),
-  ...(bron ? [] : ['bron']),
-  ...(jaren.length > 0 ? [] : ['jaren']),
-  ...(status ? [] : ['status']),
-]
+const geenDekking = { veld: 'dekking', reden: 'Er staat nog niet waar het geld vandaan komt.' }
+const geenBaathouder = { veld: 'baathouderIds', reden: 'Er staat nog niet wie er baat bij heeft.' }
+
+function geenInvesteerder(afspraak: Afspraak, zicht: Zicht): Problem {
+  const waarde = betrokkenenVan(afspraak).flatMap(({ rol, partijId }) =>
+    rol === 'financier' && partijId ? [partijId] : [],
+  )
+  const titel = `Wie betaalt: ${opsomming(waarde.map(partijId => partijNaam(zicht, partijId)))}`
+  const edit = { op: 'set', elementId: afspraak.id, veld: 'investeerderIds', waarde } as const
+  const oplossingen = waarde.length > 0 ? [{ titel, edit }] : []
+  return { veld: 'investeerderIds', reden: 'Er staat nog niet wie betaalt.', oplossingen }
+}

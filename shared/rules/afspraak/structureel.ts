@@ -1,6 +1,7 @@
 import { rule } from '../rule.ts'
 import { toonDatum } from '../taal/datum.ts'
 import { metAfspraak, voorbeeldPlan } from '../voorbeeld.ts'
+import { laatsteJaar } from './dekkingsregels.ts'
 
 export default rule({
   id: 'afspraak.structureel',
@@ -16,7 +17,7 @@ export default rule({
   when: ({ dekking }) => dekking.some(({ aard }) => aard === 'incidenteel'),
   check({ id, dekking, einddatum, naIncidenteel }) {
     if (naIncidenteel.plat.trim() !== '') return null
-    const laatste = Math.max(0, ...dekking.flatMap(({ jaren }) => jaren))
+    const laatste = laatsteJaar(dekking)
     const eind = `${laatste}-12-31`
     if (einddatum && (laatste === 0 || einddatum <= eind)) return null
     const duur = einddatum ? `loopt tot ${toonDatum(einddatum)}` : 'heeft geen einddatum'

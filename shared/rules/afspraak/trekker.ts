@@ -1,4 +1,4 @@
-import { betrokkenenVan, partijNaam } from '../partijNaam.ts'
+import { betrokkenenVan, enigeTrekker, partijNaam } from '../partijNaam.ts'
 import { type Oplossing, rule } from '../rule.ts'
 import { opsomming } from '../taal/opsomming.ts'
 import { betrokkene, metAfspraak, voorbeeldPlan } from '../voorbeeld.ts'
@@ -14,9 +14,9 @@ export default rule({
   fout: 'Trekkers: alle partijen.',
   per: 'afspraak',
   check(afspraak, zicht) {
+    if (enigeTrekker(afspraak)) return null
     const betrokkenen = betrokkenenVan(afspraak)
     const trekkers = betrokkenen.filter(een => een.rol === 'trekker')
-    if (trekkers.length === 1) return null
     const uitvoerders = betrokkenen.filter(een => een.rol === 'uitvoerder')
     const keuze = [trekkers, uitvoerders, betrokkenen].find(rij => rij.length > 0) ?? []
     const zet = (elementId: string, waarde: string) =>

@@ -1,7 +1,6 @@
 import type { Json } from '../../plan/itemMap.ts'
 import { partij } from '../../plan/partij.ts'
-import type { Feit } from '../feiten.ts'
-import { betrokkenenVan } from '../partijNaam.ts'
+import { enigeTrekker } from '../partijNaam.ts'
 import { rule } from '../rule.ts'
 import { opsomming } from '../taal/opsomming.ts'
 import { betrokkene, metPlan, voorbeeldAfspraak, voorbeeldPlan } from '../voorbeeld.ts'
@@ -21,7 +20,7 @@ export default rule({
   per: 'plan',
   check(_plan, zicht) {
     const { trekkerAandeel, trekkerVanaf } = zicht.drempels
-    const domeinen = zicht.vanAfspraken(trekker).flatMap(id => zicht.partij(id)?.domein ?? [])
+    const domeinen = zicht.vanAfspraken(enigeTrekker).flatMap(id => zicht.partij(id)?.domein ?? [])
     const sociaal = domeinen.filter(een => een === 'sociaal' || een === 'publieke-gezondheid')
     if (domeinen.length < trekkerVanaf) return null
     const aandeel = (100 * sociaal.length) / domeinen.length
@@ -37,11 +36,6 @@ export default rule({
   },
   voorbeelden: { goed: voorbeeldPlan(), fout: metPlan({ afspraken: [1, 2, 3, 4, 5].map(zorgafspraak) }) },
 })
-
-const trekker: Feit<string> = afspraak => {
-  const trekkers = betrokkenenVan(afspraak).filter(een => een.rol === 'trekker')
-  return trekkers.length === 1 ? (trekkers[0]?.partijId ?? null) : null
-}
 
 function zorgafspraak(nummer: number): Json {
   const trekt = [betrokkene('p-thuiszorg', 'trekker')]

@@ -20,7 +20,11 @@ export default rule({
   goed: 'Gemeenten leveren wijkcoaches voor opgave 1.',
   fout: 'Met IZA-middelen realiseren we ons eigen sportbeleid.',
   per: 'afspraak',
-  check: (afspraak, zicht) => [...zonderOpgave(afspraak, zicht), ...inTekst(afspraak)],
+  check(afspraak, zicht) {
+    const los = zonderOpgave(afspraak, zicht)
+    const woorden = inTekst(afspraak)
+    return woorden.length === 0 ? los : [...los, ...woorden]
+  },
   voorbeelden: {
     goed: voorbeeldPlan(),
     fout: metAfspraak({ oplossing: 'Met IZA-middelen realiseren we ons eigen sportbeleid.' }),

@@ -1,3 +1,5 @@
+import { openWoordgeheugen } from './woordgeheugen.ts'
+
 /** The months as Dutch writes them, January first. */
 export const maanden = [
   'januari',
@@ -15,11 +17,11 @@ export const maanden = [
 ] as const
 
 /** Writes an ISO date for people: `2026-12-31` as `31 december 2026`. What is no ISO date stays as it is. */
-export function toonDatum(iso: string): string {
+export const toonDatum = openWoordgeheugen((iso: string): string => {
   const [jaar, maand, dag] = iso.split('-').map(Number)
   const naam = maanden[(maand ?? 0) - 1]
   return naam && dag ? `${dag} ${naam} ${jaar}` : iso
-}
+})
 
 /** The ISO date so many months later; the last day of a shorter month at most. */
 export function maandenLater(iso: string, aantal: number): string {

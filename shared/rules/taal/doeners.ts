@@ -9,18 +9,29 @@ export function doenersVan(
   afspraak: Afspraak,
   zicht: Zicht,
 ): { readonly namen: readonly string[]; readonly trekker: string | null } {
-  const namen = { trekker: [] as string[], uitvoerder: [] as string[] }
-  for (const { rol, partijId } of afspraak.partijen) {
-    if (rol !== 'trekker' && rol !== 'uitvoerder') continue
-    const naam = zicht.partij(partijId)?.naam.plat.trim()
+  const namen: string[] = []
+  const trekkers = voegToe(namen, 'trekker', afspraak, zicht)
+  voegToe(namen, 'uitvoerder', afspraak, zicht)
+  return { namen, trekker: (trekkers === 1 && namen[0]) || null }
+}
+
+/** Adds the names of those with a role that are not there yet; gives how many have it. */
+function voegToe(
+  namen: string[],
+  rol: 'trekker' | 'uitvoerder',
+  { partijen }: Afspraak,
+  zicht: Zicht,
+): number {
+  let aantal = 0
+  for (const een of partijen) {
+    if (een.rol !== rol) continue
+    const naam = zicht.partij(een.partijId)?.naam.plat.trim()
     // Of a party without a name nothing can be said.
-    if (naam) namen[rol].push(naam)
+    if (!naam) continue
+    aantal += 1
+    if (!namen.includes(naam)) namen.push(naam)
   }
-  const { trekker, uitvoerder } = namen
-  return {
-    namen: [...new Set([...trekker, ...uitvoerder])],
-    trekker: (trekker.length === 1 && trekker[0]) || null,
-  }
+  return aantal
 }
 
 /** Fixes that name a doer in a passive sentence of an afspraak: one for each of the first three it can be. */

@@ -35,9 +35,11 @@ export function lijdendeVorm(zin: string): LijdendeVorm | null {
 /** Where the participle ends that belongs to an auxiliary before it, in the same clause. */
 function deelwoordNa(zin: string, van: number, hulp: string): number | null {
   if (/^zijn$/i.test(hulp) && /(?:^|\s)(?:heeft|hebben|had|hadden)\s/i.test(zin)) return null
-  const [rest = ''] = zin.slice(van, van + venster).split(bijzin)
-  for (const { 0: een, index } of alleIn(rest, woord))
-    if (maaktLijdend(een, hulp)) return van + index + een.length
+  const rest = zin.slice(van, van + venster)
+  const einde = bijzin.exec(rest)?.index ?? rest.length
+  woord.lastIndex = 0
+  for (let match = woord.exec(rest); match && match.index < einde; match = woord.exec(rest))
+    if (maaktLijdend(match[0], hulp)) return van + woord.lastIndex
   return null
 }
 

@@ -30,7 +30,7 @@ export function openNaamplekken(namen: readonly string[]): (tekst: string) => re
         const { na, mogelijk } = beginners[begin] as Beginner
         const at = (van[plaats] ?? 0) + na
         if (at < gedaan || isWoordteken(klein, at - 1)) continue
-        const naam = mogelijk.find(een => staatOp(een, klein, at))
+        const naam = naamOp(mogelijk, klein, at)
         if (naam === undefined) continue
         gedaan = at + naam.length
         found.push({ van: at, tot: gedaan })
@@ -38,6 +38,13 @@ export function openNaamplekken(namen: readonly string[]): (tekst: string) => re
     }
     return found
   }
+}
+
+/** By place: a function for `find` would be made for each word. */
+function naamOp(namen: readonly string[], klein: string, at: number): string | undefined {
+  for (let plaats = 0; plaats < namen.length; plaats += 1)
+    if (staatOp(namen[plaats] as string, klein, at)) return namen[plaats]
+  return undefined
 }
 
 function staatOp(naam: string, klein: string, at: number): boolean {

@@ -72,15 +72,19 @@ function alternatives(bron: string, eerste: number): { keuzes: readonly number[]
 export const woordenPatroon = (woorden: readonly string[], vlaggen = 'iu'): RegExp =>
   patroon(`(?<!\\w)(?:${woorden.join('|')})(?!\\w)`, vlaggen)
 
+const geen: readonly RegExpExecArray[] = []
+
 /** All that a pattern with the flag `g` matches. As `matchAll`, which compiles the pattern again for each text. */
 export function alleIn(tekst: string, vorm: RegExp): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
+  let found: RegExpExecArray[] | undefined
   vorm.lastIndex = 0
   for (let match = vorm.exec(tekst); match; match = vorm.exec(tekst)) {
-    found.push(match)
+    // Most find one thing: a list that one is pushed on takes room for sixteen more.
+    if (found) found.push(match)
+    else found = [match]
     if (match[0] === '') vorm.lastIndex += 1
   }
-  return found
+  return found ?? geen
 }
 
 /** Makes words that people typed safe to stand in a pattern. */
