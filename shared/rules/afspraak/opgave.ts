@@ -14,8 +14,8 @@ export default rule({
   fout: 'Losse afspraak zonder opgave.',
   per: 'afspraak',
   check({ id, opgaveIds }, zicht) {
+    if (opgaveIds.length > 0 && opgaveIds.every(opgaveId => zicht.opgave(opgaveId))) return null
     const bestaand = opgaveIds.filter(opgaveId => zicht.opgave(opgaveId))
-    if (bestaand.length > 0 && bestaand.length === opgaveIds.length) return null
     const zet = (titel: string, waarde: readonly string[]): Oplossing => ({
       titel,
       edit: { op: 'set', elementId: id, veld: 'opgaveIds', waarde },

@@ -1,8 +1,8 @@
-import type { Mijlpaal } from '../../plan/afspraak.ts'
 import type { PlanEdit } from '../../plan/applyEdit.ts'
 import { rule } from '../rule.ts'
 import { isDatum } from '../taal/datum.ts'
 import { metAfspraak, voorbeeldPlan } from '../voorbeeld.ts'
+import { byDatum, staanOpDatum } from './opDatum.ts'
 
 export default rule({
   id: 'afspraak.werkagenda',
@@ -26,8 +26,7 @@ export default rule({
         zicht.partij(verantwoordelijkeId),
     )
     if (!volledig) return { veld: 'mijlpalen', reden: mijlpalen.length === 0 ? geen : onvolledig }
-    const gedateerd = mijlpalen.flatMap(({ datum }) => datum || [])
-    if (gedateerd.every((datum, at) => at === 0 || (gedateerd[at - 1] ?? '') <= datum)) return null
+    if (staanOpDatum(mijlpalen)) return null
     const opDatum = [...mijlpalen].sort(byDatum)
     const edits = opDatum.map(
       ({ id }, plaats): PlanEdit => ({ op: 'move', elementId: id, na: opDatum[plaats - 1]?.id ?? null }),
@@ -44,7 +43,3 @@ export default rule({
 const geen = 'Er is nog geen mijlpaal.'
 const onvolledig =
   'Geen mijlpaal heeft een omschrijving, een verantwoordelijke en een datum binnen de looptijd van het plan.'
-function byDatum(a: Mijlpaal, b: Mijlpaal): number {
-  const [van, naar] = [a.datum ?? '9', b.datum ?? '9']
-  return van === naar ? 0 : van < naar ? -1 : 1
-}

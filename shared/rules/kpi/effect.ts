@@ -32,16 +32,19 @@ const opgavenMetEffect = ({ opgaveIds, resultaatafspraken }: Afspraak): readonly
   resultaatafspraken.some(meetEffect) ? opgaveIds : null
 
 function overleggenIn({ resultaatafspraken }: Afspraak): readonly Problem[] | null {
-  const found = resultaatafspraken.flatMap(teltOverleg)
-  return found.length > 0 ? found : null
+  let found: Problem[] | null = null
+  for (const een of resultaatafspraken) {
+    const problem = teltOverleg(een)
+    if (problem) found = found ? [...found, problem] : [problem]
+  }
+  return found
 }
 
-function teltOverleg({ id, niveau, indicator }: Resultaatafspraak): Problem[] {
-  if (niveau === 'proces') {
-    return [{ elementId: id, veld: 'niveau', reden: 'Dit telt wat u organiseert, niet wat het oplevert.' }]
-  }
+function teltOverleg({ id, niveau, indicator }: Resultaatafspraak): Problem | null {
+  if (niveau === 'proces')
+    return { elementId: id, veld: 'niveau', reden: 'Dit telt wat u organiseert, niet wat het oplevert.' }
   const bereik = overlegIn(indicator.naam.plat)
-  if (!bereik) return []
+  if (!bereik) return null
   const reden = `“${indicator.naam.plat.slice(bereik.van, bereik.tot)}” telt overleg, niet wat het oplevert.`
-  return [{ elementId: id, veld: 'indicator.naam', bereik, reden }]
+  return { elementId: id, veld: 'indicator.naam', bereik, reden }
 }

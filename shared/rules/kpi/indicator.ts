@@ -1,5 +1,4 @@
 import { rule } from '../rule.ts'
-import { opsomming } from '../taal/opsomming.ts'
 import { vaagWoord } from '../taal/vageWoorden.ts'
 import { metResultaat, voorbeeldPlan } from '../voorbeeld.ts'
 
@@ -17,18 +16,25 @@ export default rule({
   check({ indicator, eenheid }, { drempels }) {
     const naam = indicator.naam.plat.trim()
     const vaag = vaagWoord(naam)
-    const leeg: string[] = []
-    if (indicator.teller.plat.trim() === '') leeg.push('de teller')
-    if (eenheid === '%' && indicator.noemer.plat.trim() === '') leeg.push('de noemer')
-    const zinnen: string[] = []
-    if (naam === '') zinnen.push('Er staat nog niet wat u telt.')
-    else if (naam.length < drempels.indicatorTekens) zinnen.push(`“${naam}” is erg kort.`)
-    if (vaag) zinnen.push(`“${vaag}” is niet te tellen; noem wat u telt.`)
-    if (leeg.length > 0) zinnen.push(`Nog niet ingevuld: ${opsomming(leeg)}.`)
-    return zinnen.length > 0 ? { veld: 'indicator', reden: zinnen.join(' ') } : null
+    const kort =
+      naam === ''
+        ? 'Er staat nog niet wat u telt.'
+        : naam.length < drempels.indicatorTekens && `“${naam}” is erg kort.`
+    const vergelijkt = vaag && `“${vaag}” is niet te tellen; noem wat u telt.`
+    const zonderTeller = indicator.teller.plat.trim() === ''
+    const zonderNoemer = eenheid === '%' && indicator.noemer.plat.trim() === ''
+    const leeg = leegGelaten(zonderTeller, zonderNoemer)
+    if (!kort && !vergelijkt) return leeg === null ? null : { veld: 'indicator', reden: leeg }
+    return { veld: 'indicator', reden: [kort, vergelijkt, leeg].filter(Boolean).join(' ') }
   },
   voorbeelden: {
     goed: voorbeeldPlan(),
     fout: metResultaat({ indicator: { naam: 'Minder valpartijen bij ouderen' } }),
   },
 })
+
+function leegGelaten(teller: boolean, noemer: boolean): string | null {
+  if (teller && noemer) return 'Nog niet ingevuld: de teller en de noemer.'
+  if (teller) return 'Nog niet ingevuld: de teller.'
+  return noemer ? 'Nog niet ingevuld: de noemer.' : null
+}

@@ -37,7 +37,7 @@ export function getallenBij(
 const geen: readonly GetalBij[] = []
 
 /** Words are dear to compare; that a sentence has no such number is soon seen. */
-const magGetallenHebben = (zin: string): boolean => /\d/.test(zin) && /%|procent|naar/i.test(zin)
+export const magGetallenHebben = (zin: string): boolean => /\d/.test(zin) && /%|procent|naar/i.test(zin)
 
 const parenIn = (zin: string, eenheid: Eenheid | null): GetalBij[] =>
   vanNaar(zin)

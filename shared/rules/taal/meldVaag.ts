@@ -27,20 +27,26 @@ export function meldVaag(
   zicht: Zicht,
   telt: (vondst: Vondst, proza: Proza) => boolean,
 ): readonly Problem[] {
-  const found: Problem[] = []
-  for (const { proza, vondst } of plekkenIn(target))
-    if (telt(vondst, proza) && !isNaam(vondst, gevoeligeNamenIn(proza.tekst.plat, zicht)))
-      found.push(meld(target, proza, vondst, zicht))
-  return found
+  const plekken = plekkenIn(target)
+  if (plekken.length === 0) return geenProblemen
+  return plekken
+    .filter(
+      ({ proza, vondst }) =>
+        telt(vondst, proza) && !isNaam(vondst, gevoeligeNamenIn(proza.tekst.plat, zicht)),
+    )
+    .map(({ proza, vondst }) => meld(target, proza, vondst, zicht))
 }
+const geenProblemen: readonly Problem[] = []
 
 const geen: readonly Plek[] = []
 /** Read once for both rules that ask. */
 const plekkenIn = openLaatste((target: Target): readonly Plek[] => {
-  const found: Plek[] = []
+  let found: Plek[] | undefined
   for (const proza of prozaVan(target))
-    for (const vondst of vondsten(proza.tekst.plat)) found.push({ proza, vondst })
-  return found.length === 0 ? geen : found
+    for (const vondst of vondsten(proza.tekst.plat))
+      if (found) found.push({ proza, vondst })
+      else found = [{ proza, vondst }]
+  return found ?? geen
 })
 
 function meld(target: Target, proza: Proza, vondst: Vondst, zicht: Zicht): Problem {

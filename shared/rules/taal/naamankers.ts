@@ -53,7 +53,8 @@ function ankersPerWoord(namen: readonly string[]): PerWoord {
   const perWoord = new Map<string, { kenmerk: number; ankers: Anker[] }>()
   for (const naam of new Set(namen)) {
     const lezing = woordenIn(naam)
-    const { woorden, van } = lezing
+    const { van } = lezing
+    const woorden = lezing.woorden.slice(0, lezing.aantal)
     const klein = naam.slice(van[0], totVan(lezing, woorden.length - 1)).toLowerCase()
     const gezocht = { naam, klein, kenmerk: kenmerkVan(klein), metTekens: heeftTekens(naam) }
     const eerste = woorden.findIndex(woord => woord.klein.length >= ankerLetters)

@@ -21,10 +21,10 @@ export function openNaamplekken(namen: readonly string[]): (tekst: string) => re
   const beginnersIn = lezer(woord => beginnersVan(woord, perEerste))
 
   return tekst => {
-    const { klein, woorden, van } = woordenIn(tekst)
+    const { klein, aantal, woorden, van } = woordenIn(tekst)
     const found: Bereik[] = []
     let gedaan = 0
-    for (let plaats = 0; plaats < woorden.length; plaats += 1) {
+    for (let plaats = 0; plaats < aantal; plaats += 1) {
       const beginners = beginnersIn(woorden[plaats] as Woord)
       for (let begin = 0; begin < beginners.length; begin += 1) {
         const { na, mogelijk } = beginners[begin] as Beginner

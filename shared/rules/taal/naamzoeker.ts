@@ -39,14 +39,14 @@ export function openNaamzoeker(
 ): (tekst: string) => readonly Variant[] {
   const ankersVan = openAnkers(namen, drempels)
   return tekst => {
-    const { klein, woorden, van } = woordenIn(tekst)
+    const { klein, aantal, woorden, van } = woordenIn(tekst)
     plaatsen.length = 0
-    for (let plaats = 0; plaats < woorden.length; plaats += 1) {
+    for (let plaats = 0; plaats < aantal; plaats += 1) {
       bezet[plaats] = 0
       if (ankersVan(woorden[plaats] as Woord).length > 0) plaatsen.push(plaats)
     }
     if (plaatsen.length === 0) return geen
-    const lezing = { tekst, drempels, klein, woorden, van, ankersVan }
+    const lezing = { tekst, drempels, klein, aantal, woorden, van, ankersVan }
     bezetMetNamen(lezing)
     const kandidaten: Kandidaat[] = []
     for (const plaats of plaatsen)
@@ -58,13 +58,13 @@ export function openNaamzoeker(
 
 /** Marks the words that are part of a name as it is. */
 function bezetMetNamen(lezing: Lezing): void {
-  const { klein, woorden, van, ankersVan } = lezing
+  const { klein, aantal, woorden, van, ankersVan } = lezing
   for (const plaats of plaatsen) {
     for (const { gezocht, ervoor, erna, isEerste } of ankersVan(woorden[plaats] as Woord)) {
       // A name that stands there as it is has its first word there as well.
       if (!isEerste) continue
       const [eerste, laatste] = [plaats - ervoor, plaats + erna]
-      if (eerste < 0 || laatste >= van.length) continue
+      if (eerste < 0 || laatste >= aantal) continue
       const begin = van[eerste] ?? 0
       if (totVan(lezing, laatste) - begin !== gezocht.klein.length) continue
       if (!klein.startsWith(gezocht.klein, begin)) continue
@@ -90,9 +90,9 @@ function leest(
   laatste: number,
   { gezocht: { naam, klein, kenmerk, metTekens } }: Anker,
 ): Kandidaat | null {
-  const { tekst, drempels, woorden } = lezing
+  const { tekst, drempels, aantal, woorden } = lezing
   const van = lezing.van[eerste]
-  if (van === undefined || laatste >= woorden.length) return null
+  if (van === undefined || laatste >= aantal) return null
   const tot = totVan(lezing, laatste)
   const lengte = Math.max(tot - van, klein.length)
   if (Math.min(tot - van, klein.length) < drempels.naamGelijkenis * lengte) return null

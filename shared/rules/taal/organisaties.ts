@@ -76,9 +76,9 @@ const isVoorloper = perWoord(klein => voorlopers.has(klein.split(/['’&-]/).at(
  */
 function kanNoemen(tekst: string, bekende: readonly Bereik[]): boolean {
   const lezing = woordenIn(tekst)
-  const { woorden, van } = lezing
+  const { aantal, woorden, van } = lezing
   let naam = 0
-  for (let plaats = 1; plaats < woorden.length; plaats += 1) {
+  for (let plaats = 1; plaats < aantal; plaats += 1) {
     const at = van[plaats] as number
     if (!isHoofdletter(tekst, at)) continue
     while ((bekende[naam]?.tot ?? at) < at - 1) naam += 1

@@ -18,18 +18,29 @@ export function vondsten(plat: string): readonly Vondst[] {
   if (mogelijk.length === 0) return geen
   const found: Vondst[] = []
   for (const zin of zinnen(zonderCitaten(plat))) inZin(zin, mogelijk, found)
-  if (found.length < 2) return found.length === 0 ? geen : found
+  if (found.length === 0) return geen
+  if (staanNaElkaar(found)) return found
   return found.filter(een => !found.some(ander => isBinnen(een, ander))).sort((a, b) => a.van - b.van)
 }
 const geen: readonly Vondst[] = []
+
+const staanNaElkaar = (found: readonly Vondst[]): boolean =>
+  found.length === 1 || found.every(({ van }, at) => at === 0 || van >= (found[at - 1]?.tot ?? 0))
 
 function inZin(zin: Zin, mogelijk: readonly Formulering[], found: Vondst[]): void {
   const { klein } = zin
   const getal = /\d/.test(klein)
   for (const formulering of mogelijk) {
     if (getal && formulering.zonderGetal) continue
-    if (formulering.stammen.some(stam => klein.includes(stam))) vormIn(zin, formulering, found)
+    if (heeftEen(klein, formulering.stammen)) vormIn(zin, formulering, found)
   }
+}
+
+/** By place: a function for `some` would be made for each phrase in each sentence. */
+function heeftEen(klein: string, stammen: readonly string[]): boolean {
+  for (let plaats = 0; plaats < stammen.length; plaats += 1)
+    if (klein.includes(stammen[plaats] as string)) return true
+  return false
 }
 
 function vormIn({ tekst, van: begin }: Zin, formulering: Formulering, found: Vondst[]): void {

@@ -2,38 +2,49 @@ import { kleineLetters, teken, tekenOp } from './letterteken.ts'
 import { openTekstgeheugen } from './tekstgeheugen.ts'
 import { bekendWoord, type Woord, woordOp } from './woordenboek.ts'
 
-/** The words of a text in small letters, with where each of them begins. */
+/**
+ * The words of a text in small letters, with where each of them begins. For whoever is reading that text: it is
+ * written over when a few more texts have been read.
+ */
 export interface Woorden {
   readonly klein: string
+  /** How many words it has. What stands behind them is of a text before. */
+  readonly aantal: number
   readonly woorden: readonly Woord[]
   readonly van: readonly number[]
+}
+interface Lezing extends Woorden {
+  klein: string
+  aantal: number
+  readonly woorden: Woord[]
+  readonly van: number[]
 }
 
 /** Where a word ends. */
 export const totVan = ({ woorden, van }: Woorden, plaats: number): number =>
   (van[plaats] ?? 0) + (woorden[plaats]?.klein.length ?? 0)
 
-/** Of the text that is being read. A list that grows by itself is made anew several times for each text. */
-const rij = { woorden: [] as Woord[], van: [] as number[] }
-
 /** All readers of the words of a text read this one: so its letters are gone through once. */
-export const woordenIn = openTekstgeheugen((tekst: string): Woorden => {
+export const woordenIn: (tekst: string) => Woorden = openTekstgeheugen((tekst, vergeten?: Lezing) => {
+  const lezing = vergeten ?? { klein: '', aantal: 0, woorden: [], van: [] }
   const klein = kleineLetters(tekst)
-  let aantal = 0
+  lezing.klein = klein
+  lezing.aantal = 0
   for (let at = 0; at < klein.length; ) {
     const spatie = klein.indexOf(' ', at)
     const einde = spatie < 0 ? klein.length : spatie
     // Between spaces stands a word that was met before, nearly always: then its letters are not gone through.
     const bekend = bekendWoord(klein, at, einde)
-    aantal = bekend ? zet(aantal, bekend, at) : leesLetters(klein, at, einde, aantal)
+    if (bekend) zet(lezing, bekend, at)
+    else leesLetters(lezing, at, einde)
     at = einde + 1
   }
-  return { klein, woorden: rij.woorden.slice(0, aantal), van: rij.van.slice(0, aantal) }
+  return lezing
 })
 
-/** Adds the words between two spaces; gives how many there are now. */
-function leesLetters(klein: string, begin: number, einde: number, eerder: number): number {
-  let aantal = eerder
+/** Adds the words between two spaces. */
+function leesLetters(lezing: Lezing, begin: number, einde: number): void {
+  const { klein } = lezing
   let van = -1
   let tot = 0
   for (let at = begin; at <= einde; at += 1) {
@@ -42,17 +53,16 @@ function leesLetters(klein: string, begin: number, einde: number, eerder: number
       if (van < 0) van = at
       tot = at + 1
     } else if (van >= 0 && soort !== teken.verbinding) {
-      aantal = zet(aantal, woordOp(klein, van, tot), van)
+      zet(lezing, woordOp(klein, van, tot), van)
       van = -1
     }
   }
-  return aantal
 }
 
-function zet(plaats: number, woord: Woord, van: number): number {
-  rij.woorden[plaats] = woord
-  rij.van[plaats] = van
-  return plaats + 1
+function zet(lezing: Lezing, woord: Woord, van: number): void {
+  lezing.woorden[lezing.aantal] = woord
+  lezing.van[lezing.aantal] = van
+  lezing.aantal += 1
 }
 
 let lezers = 0
@@ -95,13 +105,23 @@ export function openLezers(): <T>(vind: (klein: string) => T) => (woord: Woord) 
 
 /** What the words of a text give, each once, in the order of the words. Of most words it is nothing. */
 export function alleVan<T>(tekst: string, inWoord: (woord: Woord) => readonly T[]): readonly T[] {
-  const { woorden } = woordenIn(tekst)
-  let found: T[] | undefined
-  for (let plaats = 0; plaats < woorden.length; plaats += 1) {
+  const { aantal, woorden } = woordenIn(tekst)
+  let found: readonly T[] = []
+  for (let plaats = 0; plaats < aantal; plaats += 1) {
     const own = inWoord(woorden[plaats] as Woord)
-    if (own.length === 0) continue
-    found ??= []
-    for (const een of own) if (!found.includes(een)) found.push(een)
+    if (own.length > 0) found = found.length === 0 ? own : samen(found, own)
   }
-  return found ?? []
+  return found
+}
+
+function samen<T>(found: readonly T[], own: readonly T[]): readonly T[] {
+  const nieuw = own.filter(een => !found.includes(een))
+  return nieuw.length === 0 ? found : [...found, ...nieuw]
+}
+
+/** Whether a text has a word for which this holds. */
+export function heeftWoord(tekst: string, vraag: (woord: Woord) => boolean): boolean {
+  const { aantal, woorden } = woordenIn(tekst)
+  for (let plaats = 0; plaats < aantal; plaats += 1) if (vraag(woorden[plaats] as Woord)) return true
+  return false
 }

@@ -7,7 +7,7 @@ import { namenVan } from '../bekendeNamen.ts'
 import type { Zicht } from '../zicht.ts'
 import { zonderCitaten } from './citaten.ts'
 import { type LijdendeVorm, lijdendeVorm } from './lijdendeVorm.ts'
-import { perWoord, woordenIn } from './woordlezing.ts'
+import { heeftWoord, perWoord } from './woordlezing.ts'
 import { zinnen } from './zinnen.ts'
 
 interface Lijdend {
@@ -21,8 +21,10 @@ const isHulpwoord = perWoord(klein => hulpwoord.test(klein))
 /** Not `door middel van`, `door te …` and `door het jaar heen`: those are no doer. */
 const doorIemand = /(?:^|\s)door\s(?!(?:middel|te|het\sjaar|de\sweek)\s)/i
 
+const geen: readonly Lijdend[] = []
+
 function lijdend({ plat }: Tekst): readonly Lijdend[] {
-  if (!woordenIn(plat).woorden.some(isHulpwoord)) return []
+  if (!heeftWoord(plat, isHulpwoord)) return geen
   const found: Lijdend[] = []
   for (const { tekst, klein, van } of zinnen(zonderCitaten(plat))) {
     const vorm = hulpwoord.test(klein) && !doorIemand.test(tekst) ? lijdendeVorm(tekst) : null
@@ -31,10 +33,12 @@ function lijdend({ plat }: Tekst): readonly Lijdend[] {
   return found
 }
 
+const geenVorm: readonly LijdendeVorm[] = []
+
 /** The passives in a text of which the sentence says neither `door …` nor the name of a party. */
 export function zonderDoener(tekst: Tekst, zicht: Zicht): readonly LijdendeVorm[] {
   const found = lijdend(tekst)
-  if (found.length === 0) return []
+  if (found.length === 0) return geenVorm
   const namen = zicht.uit(kleineNamen)
   return found.filter(({ zin }) => !noemtEen(zin.toLowerCase(), namen)).map(({ vorm }) => vorm)
 }

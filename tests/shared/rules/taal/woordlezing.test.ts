@@ -8,7 +8,8 @@ import { seeded } from '../../../kit/seeded.ts'
 
 function gelezen(tekst: string) {
   const lezing = woordenIn(tekst)
-  return { ...lezing, tot: lezing.woorden.map((_, at) => totVan(lezing, at)) }
+  const woorden = lezing.woorden.slice(0, lezing.aantal)
+  return { klein: lezing.klein, woorden, van: lezing.van, tot: woorden.map((_, at) => totVan(lezing, at)) }
 }
 
 test('words are cut at everything but what joins the letters of one', () => {
@@ -32,7 +33,7 @@ test('words are cut at everything but what joins the letters of one', () => {
 })
 
 test('the same word is the same object in every text, and words of one code are told apart', () => {
-  const [een, ander] = ['Wie zorgt er?', 'De wijk zorgt.'].map(tekst => woordenIn(tekst).woorden)
+  const [een, ander] = ['Wie zorgt er?', 'De wijk zorgt.'].map(tekst => gelezen(tekst).woorden)
   expect(een?.[1]).toBe(ander?.[2])
   // The third letter is none of those that the code is made of.
   const vier = ['zorgpad', 'zozgpad', 'a', 'é']
@@ -40,8 +41,8 @@ test('the same word is the same object in every text, and words of one code are 
     const { woorden, van, tot } = gelezen(tekst)
     expect(woorden.map(({ klein }) => klein)).toEqual(tekst.match(/[a-zé]+/g))
     expect(woorden.map((_, at) => tekst.slice(van[at], tot[at]))).toEqual(tekst.match(/[a-zé]+/g))
-    expect(new Set(woorden)).toEqual(new Set(woordenIn(vier.join('\n')).woorden))
-    expect(woorden.every(woord => woordenIn(`${woord.klein}.`).woorden[0] === woord)).toBe(true)
+    expect(new Set(woorden)).toEqual(new Set(gelezen(vier.join('\n')).woorden))
+    expect(woorden.every(woord => gelezen(`${woord.klein}.`).woorden[0] === woord)).toBe(true)
   }
 })
 
@@ -70,7 +71,7 @@ test('a reader is asked about a word once, also when it has nothing to say of it
     gevraagd.push(klein)
     return klein.length > 9
   })
-  const lees = (tekst: string) => woordenIn(tekst).woorden.map(isLang)
+  const lees = (tekst: string) => gelezen(tekst).woorden.map(isLang)
   expect([lees('zorg tolbrugwoord zorg'), lees('Zorg!')]).toEqual([[false, true, false], [false]])
   expect(gevraagd).toEqual(['zorg', 'tolbrugwoord'])
 })
@@ -116,4 +117,20 @@ test('of the last few texts is remembered what was read, of older ones it is rea
   for (const tekst of [...teksten, ...teksten.slice(1)]) expect(lees(tekst)).toBe(tekst.length)
   expect(gelezen).toEqual(teksten)
   expect([lees(''), gelezen.length]).toEqual([0, 18])
+})
+
+test('what was read of a text stays as it is until sixteen others were read, and is written over then', () => {
+  const eerste = woordenIn('Zorg in de wijk')
+  for (let keer = 0; keer < 15; keer += 1) woordenIn(`tekst ${keer}`)
+  expect([eerste.klein, eerste.aantal, woordenIn('Zorg in de wijk') === eerste]).toEqual([
+    'zorg in de wijk',
+    4,
+    true,
+  ])
+  const ander = woordenIn('Nog een')
+  expect([ander === eerste, ander.aantal, woordenIn('Zorg in de wijk').klein]).toEqual([
+    true,
+    2,
+    'zorg in de wijk',
+  ])
 })
