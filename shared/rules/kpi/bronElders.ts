@@ -37,8 +37,13 @@ function genoemd({ resultaatafspraken }: Afspraak): readonly Genoemd[] | null {
 
 const perIndicator = eenmaal((lijst: readonly (readonly Genoemd[])[]) => {
   const bronnen = new Map<string, Set<string>>()
-  for (const { indicator, bron } of lijst.flat())
-    bronnen.set(indicator, (bronnen.get(indicator) ?? new Set()).add(bron))
+  for (const afspraak of lijst) {
+    for (const { indicator, bron } of afspraak) {
+      const own = bronnen.get(indicator)
+      if (own) own.add(bron)
+      else bronnen.set(indicator, new Set([bron]))
+    }
+  }
   return bronnen
 })
 

@@ -15,9 +15,9 @@ export default rule({
   goed: 'GGZ, huisartsen en sociaal werk delen één netwerk.',
   fout: 'Opgave 5 alleen met zorgaanbieders.',
   per: 'opgave',
-  when: ({ id }, zicht) => deelnemers(id, zicht).length > 0,
   check({ id }, zicht) {
     const domeinen = new Set(deelnemers(id, zicht).map(({ domein }) => domein))
+    if (domeinen.size === 0) return null
     if (domeinen.has('zorg') && (domeinen.has('sociaal') || domeinen.has('publieke-gezondheid'))) return null
     const { opties } = partij.velden.domein
     const namen = [...domeinen].flatMap(domein => (domein === null ? [] : opties[domein])).sort()

@@ -1,4 +1,5 @@
 import { patroon } from './patroon.ts'
+import { openWoordgeheugen } from './woordgeheugen.ts'
 
 const woorden = (rij: string): string => rij.split(' ').join('|')
 
@@ -27,8 +28,11 @@ const toestand = patroon(
   )})$`,
 )
 
+/** By word: behind an auxiliary the same words stand again and again. */
+const isDeelwoord = openWoordgeheugen(woord => vorm.test(woord) && !nietLijdend.test(woord))
+
 /** Whether a word after this auxiliary makes the sentence passive. */
 export function maaktLijdend(woord: string, hulpwerkwoord: string): boolean {
-  if (!vorm.test(woord) || nietLijdend.test(woord)) return false
+  if (!isDeelwoord(woord)) return false
   return !/^(?:is|zijn)$/i.test(hulpwerkwoord) || !toestand.test(woord)
 }

@@ -20,15 +20,19 @@ export interface Anker {
   readonly gezocht: Gezocht
   readonly ervoor: number
   readonly erna: number
-  /** Whether no word of that name before it is one by which it is looked for. */
-  readonly isEerste: boolean
+}
+/** What a word is like. */
+export interface Woordankers {
+  readonly alle: readonly Anker[]
+  /** Of which no word of the name before it is one by which that is looked for. */
+  readonly eersten: readonly Anker[]
 }
 /** Shorter words stand in too many names. A name that is nearly another has a word that is nearly one of that. */
 export const ankerLetters = 4
-const geen: readonly Anker[] = []
+const geen: Woordankers = { alle: [], eersten: [] }
 
 /** Tells of a word in which names it may stand. */
-export type Ankers = (woord: Woord) => readonly Anker[]
+export type Ankers = (woord: Woord) => Woordankers
 
 const lezer = openLezers()
 
@@ -47,10 +51,15 @@ export function openAnkers(namen: readonly string[], drempels: Gelijkheid): Anke
 
 const beginVan = (woord: string): number => woord.length * 0x10000 + woord.charCodeAt(0)
 
-type PerWoord = ReadonlyMap<string, { readonly kenmerk: number; readonly ankers: Anker[] }>
+interface Naamwoord {
+  readonly kenmerk: number
+  readonly alle: Anker[]
+  readonly eersten: Anker[]
+}
+type PerWoord = ReadonlyMap<string, Naamwoord>
 
 function ankersPerWoord(namen: readonly string[]): PerWoord {
-  const perWoord = new Map<string, { kenmerk: number; ankers: Anker[] }>()
+  const perWoord = new Map<string, Naamwoord>()
   for (const naam of new Set(namen)) {
     const lezing = woordenIn(naam)
     const { van } = lezing
@@ -60,23 +69,26 @@ function ankersPerWoord(namen: readonly string[]): PerWoord {
     const eerste = woorden.findIndex(woord => woord.klein.length >= ankerLetters)
     for (const [ervoor, woord] of woorden.entries()) {
       if (woord.klein.length < ankerLetters) continue
-      const entry = perWoord.get(woord.klein) ?? { kenmerk: woord.kenmerk, ankers: [] }
-      entry.ankers.push({ gezocht, ervoor, erna: woorden.length - 1 - ervoor, isEerste: ervoor === eerste })
+      const entry = perWoord.get(woord.klein) ?? { kenmerk: woord.kenmerk, alle: [], eersten: [] }
+      const anker = { gezocht, ervoor, erna: woorden.length - 1 - ervoor }
+      entry.alle.push(anker)
+      if (ervoor === eerste) entry.eersten.push(anker)
       perWoord.set(woord.klein, entry)
     }
   }
   return perWoord
 }
 
-function lijktOp(woord: string, perWoord: PerWoord, drempels: Gelijkheid): readonly Anker[] {
+function lijktOp(woord: string, perWoord: PerWoord, drempels: Gelijkheid): Woordankers {
   const vanaf = drempels.naamGelijkenis
   const kenmerk = kenmerkVan(woord)
-  const found: Anker[] = []
+  const found: Naamwoord[] = []
   for (const [ander, entry] of perWoord) {
     if (!kanLijken(kenmerk, entry.kenmerk, Math.max(woord.length, ander.length), vanaf)) continue
-    if (gelijkenisVanaf(ander, woord, vanaf) > 0) found.push(...entry.ankers)
+    if (gelijkenisVanaf(ander, woord, vanaf) > 0) found.push(entry)
   }
-  return found.length === 0 ? geen : found
+  if (found.length === 0) return geen
+  return { alle: found.flatMap(({ alle }) => alle), eersten: found.flatMap(({ eersten }) => eersten) }
 }
 
 /** False when words differ in more letters than words may that are `vanaf` alike: an edit changes two at most. */

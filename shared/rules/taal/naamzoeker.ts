@@ -43,7 +43,7 @@ export function openNaamzoeker(
     plaatsen.length = 0
     for (let plaats = 0; plaats < aantal; plaats += 1) {
       bezet[plaats] = 0
-      if (ankersVan(woorden[plaats] as Woord).length > 0) plaatsen.push(plaats)
+      if (ankersVan(woorden[plaats] as Woord).alle.length > 0) plaatsen.push(plaats)
     }
     if (plaatsen.length === 0) return geen
     const lezing = { tekst, drempels, klein, aantal, woorden, van, ankersVan }
@@ -51,7 +51,8 @@ export function openNaamzoeker(
     const kandidaten: Kandidaat[] = []
     for (const plaats of plaatsen)
       if (!bezet[plaats])
-        for (const anker of ankersVan(woorden[plaats] as Woord)) rondom(lezing, plaats, anker, kandidaten)
+        for (const anker of ankersVan(woorden[plaats] as Woord).alle)
+          rondom(lezing, plaats, anker, kandidaten)
     return kandidaten.length === 0 ? geen : besteVan(kandidaten)
   }
 }
@@ -60,9 +61,8 @@ export function openNaamzoeker(
 function bezetMetNamen(lezing: Lezing): void {
   const { klein, aantal, woorden, van, ankersVan } = lezing
   for (const plaats of plaatsen) {
-    for (const { gezocht, ervoor, erna, isEerste } of ankersVan(woorden[plaats] as Woord)) {
-      // A name that stands there as it is has its first word there as well.
-      if (!isEerste) continue
+    // A name that stands there as it is has its first word there as well.
+    for (const { gezocht, ervoor, erna } of ankersVan(woorden[plaats] as Woord).eersten) {
       const [eerste, laatste] = [plaats - ervoor, plaats + erna]
       if (eerste < 0 || laatste >= aantal) continue
       const begin = van[eerste] ?? 0

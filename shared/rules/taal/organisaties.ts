@@ -3,7 +3,7 @@ import { teken, tekenOp } from './letterteken.ts'
 import { metPunten, openNaamplekken } from './naamplekken.ts'
 import { alleIn, letters, patroon } from './patroon.ts'
 import type { Woord } from './woordenboek.ts'
-import { perWoord, totVan, woordenIn } from './woordlezing.ts'
+import { perWoord, totVan, type Woorden, woordenIn } from './woordlezing.ts'
 
 /** The name of an organisation in a text. */
 export interface Naam {
@@ -47,10 +47,11 @@ const naVoorzetsel = patroon(`(?<=\\b(?:door|met|en)\\s)${deel}(?:\\s${tussen}${
 export function openOrganisatiezoeker(bekend: readonly string[]): (tekst: string) => readonly Naam[] {
   const bekendeIn = openNaamplekken([...bekend, ...eigennamen])
   return tekst => {
+    const aantal = leesHoofdletters(tekst)
     // Where nothing can be named, nothing is beside the names that are known.
-    if (!kanNoemen(tekst, geenPlekken)) return geen
+    if (aantal === 0) return geen
     const plekken = bekendeIn(tekst)
-    if (!kanNoemen(tekst, plekken)) return geen
+    if (alleBekend(aantal, plekken)) return geen
     const rest = metPunten(tekst, plekken)
     const zeker = [...vind(rest, naTrigger, true), ...vind(rest, voorZiekenhuis, true)]
     const vermoed = vind(rest, naVoorzetsel, false).filter(
@@ -60,7 +61,6 @@ export function openOrganisatiezoeker(bekend: readonly string[]): (tekst: string
   }
 }
 const geen: readonly Naam[] = []
-const geenPlekken: readonly Bereik[] = []
 
 /** The words of which one comes right before the capital of each name that is looked for. */
 const voorlopers: ReadonlySet<string> = new Set([
@@ -70,25 +70,38 @@ const voorlopers: ReadonlySet<string> = new Set([
 
 const isVoorloper = perWoord(klein => voorlopers.has(klein.split(/['’&-]/).at(-1) ?? ''))
 
-/**
- * Whether a word with a capital stands where a name may, outside the names that are known: most texts have none, and
- * that is soon seen.
- */
-function kanNoemen(tekst: string, bekende: readonly Bereik[]): boolean {
+/** Of the text that is being read: where a word with a capital stands where a name may. */
+const hoofdletters: number[] = []
+
+/** Reads those; gives how many there are. Most texts have none, and that is soon seen. */
+function leesHoofdletters(tekst: string): number {
   const lezing = woordenIn(tekst)
-  const { aantal, woorden, van } = lezing
+  let found = 0
+  for (let plaats = 1; plaats < lezing.aantal; plaats += 1) {
+    const at = lezing.van[plaats] as number
+    if (!isHoofdletter(tekst, at) || !kanNoemen(tekst, lezing, plaats)) continue
+    hoofdletters[found] = at
+    found += 1
+  }
+  return found
+}
+
+function kanNoemen(tekst: string, lezing: Woorden, plaats: number): boolean {
+  const at = lezing.van[plaats] as number
+  if (totVan(lezing, plaats - 1) === at - 1 && isVoorloper(lezing.woorden[plaats - 1] as Woord)) return true
+  return tekst.startsWith('Ziekenhuis', at)
+}
+
+/** Whether each of the first `aantal` is part of a name that is known, or comes right after one. */
+function alleBekend(aantal: number, bekende: readonly Bereik[]): boolean {
   let naam = 0
-  for (let plaats = 1; plaats < aantal; plaats += 1) {
-    const at = van[plaats] as number
-    if (!isHoofdletter(tekst, at)) continue
+  for (let plaats = 0; plaats < aantal; plaats += 1) {
+    const at = hoofdletters[plaats] as number
     while ((bekende[naam]?.tot ?? at) < at - 1) naam += 1
     const ernaast = bekende[naam]
-    // It is part of a name, or comes right after one.
-    if (ernaast && ernaast.van <= at && ernaast.tot >= at - 1) continue
-    if (tekst.startsWith('Ziekenhuis', at)) return true
-    if (totVan(lezing, plaats - 1) === at - 1 && isVoorloper(woorden[plaats - 1] as Woord)) return true
+    if (!ernaast || ernaast.van > at || ernaast.tot < at - 1) return false
   }
-  return false
+  return true
 }
 
 function isHoofdletter(tekst: string, at: number): boolean {

@@ -11,7 +11,7 @@ const woordUit = (tekst: string): Woord => woordenIn(tekst).woorden[0] as Woord
 test('a word tells in which names it, or one that is nearly it, stands and where', () => {
   const kennis = openAnkers(['Sociaal Werk Tolbrugge', 'Gemeente Tolbrugge', 'De Pol'], iza2023.drempels)
   const plekken = (woord: string) =>
-    kennis(woordUit(woord)).map(({ gezocht, ervoor, erna }) => [gezocht.naam, ervoor, erna])
+    kennis(woordUit(woord)).alle.map(({ gezocht, ervoor, erna }) => [gezocht.naam, ervoor, erna])
   const tolbrugge = [
     ['Sociaal Werk Tolbrugge', 2, 0],
     ['Gemeente Tolbrugge', 1, 0],
@@ -21,6 +21,12 @@ test('a word tells in which names it, or one that is nearly it, stands and where
   expect(plekken('gemeenten')).toEqual([['Gemeente Tolbrugge', 0, 1]])
   expect(plekken('tolhuis')).toEqual([])
   expect(plekken('pol')).toEqual([])
+  const eersten = (woord: string) => kennis(woordUit(woord)).eersten.map(({ gezocht }) => gezocht.naam)
+  expect(['sociaal', 'gemeente', 'tolbrugge'].map(eersten)).toEqual([
+    ['Sociaal Werk Tolbrugge'],
+    ['Gemeente Tolbrugge'],
+    [],
+  ])
 })
 
 test('words with other letters are told apart without reading them', () => {
@@ -39,7 +45,7 @@ test('no word that is like one of a name is passed over by how it begins', () =>
       letters.splice(random.int(letters.length), random.int(2), ...(random.chance(0.5) ? ['x'] : []))
     const woord = letters.join('')
     if (woord.length < 4) continue
-    const gevonden = ankers(woordUit(woord)).map(({ gezocht }) => gezocht.naam)
+    const gevonden = ankers(woordUit(woord)).alle.map(({ gezocht }) => gezocht.naam)
     expect(gevonden).toEqual(namen.filter(naam => gelijkenisVanaf(naam, woord, 0.8) > 0))
   }
 })
