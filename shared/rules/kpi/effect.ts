@@ -1,8 +1,9 @@
 import type { Afspraak } from '../../plan/afspraak.ts'
 import type { Resultaatafspraak } from '../../plan/resultaatafspraak.ts'
+import { aaneen } from '../aaneen.ts'
 import { type Problem, rule } from '../rule.ts'
 import { metResultaat, voorbeeldPlan } from '../voorbeeld.ts'
-import { overlegIn } from './overleg.ts'
+import { overleggenIn } from './overleg.ts'
 
 export default rule({
   id: 'kpi.effect',
@@ -16,12 +17,12 @@ export default rule({
   fout: 'Aantal gehouden overleggen: 6.',
   per: 'plan',
   check({ opgaven }, zicht) {
-    const tellend = new Set(zicht.vanAfspraken(opgavenMetEffect).flat())
+    const tellend = new Set(aaneen(zicht.vanAfspraken(opgavenMetEffect)))
     const reden = 'Geen resultaat bij deze opgave meet wat er wordt geleverd of wat het oplevert.'
     const zonderEffect = opgaven
       .filter(({ id }) => zicht.aantalAfspraken(id) > 0 && !tellend.has(id))
       .map(({ id }): Problem => ({ elementId: id, veld: null, reden }))
-    return [...zonderEffect, ...zicht.vanAfspraken(overleggenIn).flat()]
+    return [...zonderEffect, ...aaneen(zicht.vanAfspraken(overleggenIn))]
   },
   voorbeelden: { goed: voorbeeldPlan(), fout: metResultaat({ niveau: 'proces' }) },
 })
@@ -30,21 +31,3 @@ const meetEffect = ({ niveau }: Resultaatafspraak): boolean => niveau === 'outpu
 
 const opgavenMetEffect = ({ opgaveIds, resultaatafspraken }: Afspraak): readonly string[] | null =>
   resultaatafspraken.some(meetEffect) ? opgaveIds : null
-
-function overleggenIn({ resultaatafspraken }: Afspraak): readonly Problem[] | null {
-  let found: Problem[] | null = null
-  for (const een of resultaatafspraken) {
-    const problem = teltOverleg(een)
-    if (problem) found = found ? [...found, problem] : [problem]
-  }
-  return found
-}
-
-function teltOverleg({ id, niveau, indicator }: Resultaatafspraak): Problem | null {
-  if (niveau === 'proces')
-    return { elementId: id, veld: 'niveau', reden: 'Dit telt wat u organiseert, niet wat het oplevert.' }
-  const bereik = overlegIn(indicator.naam.plat)
-  if (!bereik) return null
-  const reden = `“${indicator.naam.plat.slice(bereik.van, bereik.tot)}” telt overleg, niet wat het oplevert.`
-  return { elementId: id, veld: 'indicator.naam', bereik, reden }
-}

@@ -1,4 +1,5 @@
 import type { Afspraak } from '../../plan/afspraak.ts'
+import { aaneen } from '../aaneen.ts'
 import { rule } from '../rule.ts'
 import { opsomming } from '../taal/opsomming.ts'
 import { metPlan, voorbeeldPlan } from '../voorbeeld.ts'
@@ -14,7 +15,7 @@ export default rule({
   fout: 'Drie indicatoren niet in dashboard.',
   per: 'plan',
   check({ id: elementId, monitoring }, zicht) {
-    const alle = zicht.vanAfspraken(resultaten).flat()
+    const alle = aaneen(zicht.vanAfspraken(resultaten))
     const gevolgd = new Set(monitoring.indicatorIds)
     const mist = alle.filter(({ id }) => !gevolgd.has(id))
     if (mist.length === 0) return null
@@ -40,11 +41,9 @@ const resultaten = ({ resultaatafspraken }: Afspraak): readonly Resultaat[] | nu
     ? null
     : resultaatafspraken.map(({ id, indicator }) => ({ id, naam: indicator.naam.plat.trim() }))
 
-const bijNaam = 3
-
-/** A few by name, the rest by how many they are. */
+/** Three by name, the rest by how many they are. */
 function genoemd(namen: readonly string[]): string {
-  const eerste = namen.slice(0, bijNaam).map(naam => `“${naam || 'resultaat zonder naam'}”`)
+  const eerste = namen.slice(0, 3).map(naam => `“${naam || 'resultaat zonder naam'}”`)
   const rest = namen.length - eerste.length
   return opsomming([...eerste, ...(rest > 0 ? [`nog ${rest}`] : [])])
 }

@@ -3,6 +3,7 @@ import { type Planrelatie, planrelatie } from '../../plan/omgeving.ts'
 import { vrijeId } from '../nieuw.ts'
 import type { Oplossing } from '../rule.ts'
 import { patroon } from '../taal/patroon.ts'
+import { heeftWoord, perWoord } from '../taal/woordlezing.ts'
 import type { Zicht } from '../zicht.ts'
 
 /** Abbreviations count in capitals only: a `hap` is not a huisartsenpost. */
@@ -11,14 +12,16 @@ const woord = patroon(
   '\\b(?:ambulance\\w*|spoedeisende\\s+hulp|huisartsenpost(?:en)?|eerstelijnsverblijf|crisis(?:dienst|opvang|bed|zorg|hulp|situatie|team)\\w*)\\b',
 )
 
-/** What each of them has in it: most texts have none, and that is soon seen. */
-const eerst = /SEH|HAP|ELV|ANW|ambulance|spoed|huisartsenpost|eerstelijnsverblijf|crisis/i
+/** Of each of them a word has one of these in it: most texts have no such word, and that is soon seen. */
+const eerst = /seh|hap|elv|anw|ambulance|spoed|huisartsenpost|eerstelijnsverblijf|crisis/
+const kanAcuut = perWoord(klein => eerst.test(klein))
 
 /** Whether an afspraak is about acute care, by its mark or its words. */
 export const acuteAfspraak = ({ tags, titel, oplossing }: Afspraak): boolean =>
   tags.includes('acuut') || isAcuut(titel.plat) || isAcuut(oplossing.plat)
 
-const isAcuut = (tekst: string): boolean => eerst.test(tekst) && (afkorting.test(tekst) || woord.test(tekst))
+const isAcuut = (tekst: string): boolean =>
+  heeftWoord(tekst, kanAcuut) && (afkorting.test(tekst) || woord.test(tekst))
 
 /** Other plans are known by name only. */
 export const naarRoaz = ({ naarPlan }: Planrelatie): boolean => /roaz/i.test(naarPlan ?? '')

@@ -2,6 +2,7 @@ import type { Afspraak } from '../../plan/afspraak.ts'
 import { eenmaal } from '../../plan/eenmaal.ts'
 import type { Opgave } from '../../plan/opgave.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { aaneen } from '../aaneen.ts'
 import type { Problem } from '../rule.ts'
 import type { Zicht } from '../zicht.ts'
 import { afkortingen } from './afkortingen.ts'
@@ -21,7 +22,7 @@ export const gebruikInPlan = (plan: Plan, zicht: Zicht): readonly Gebruik[] => [
   ...gebruikIn(plan.id, prozaVanPlan(plan)),
   ...plan.hoofdstukken.flatMap(hoofdstuk => gebruikIn(hoofdstuk.id, prozaVanHoofdstuk(hoofdstuk))),
   ...plan.opgaven.flatMap(gebruikInOpgave),
-  ...zicht.vanAfspraken(gebruikInAfspraak).flat(),
+  ...aaneen(zicht.vanAfspraken(gebruikInAfspraak)),
 ]
 
 const gebruikInOpgave = eenmaal((opgave: Opgave) => gebruikIn(opgave.id, prozaVanOpgave(opgave)))

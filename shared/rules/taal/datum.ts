@@ -26,11 +26,17 @@ export const toonDatum = openWoordgeheugen((iso: string): string => {
 /** The ISO date so many months later; the last day of a shorter month at most. */
 export function maandenLater(iso: string, aantal: number): string {
   const [jaar = 0, maand = 1, dag = 1] = iso.split('-').map(Number)
-  const eerste = new Date(Date.UTC(jaar, maand - 1 + aantal, 1))
-  const laatste = new Date(Date.UTC(eerste.getUTCFullYear(), eerste.getUTCMonth() + 1, 0)).getUTCDate()
-  eerste.setUTCDate(Math.min(dag, laatste))
-  return eerste.toISOString().slice(0, 10)
+  const maandenNa0 = jaar * 12 + maand - 1 + aantal
+  const [naarJaar, naarMaand] = [Math.floor(maandenNa0 / 12), (maandenNa0 % 12) + 1]
+  const naarDag = Math.min(dag, dagenIn(naarJaar, naarMaand))
+  return `${cijfers(naarJaar, 4)}-${cijfers(naarMaand, 2)}-${cijfers(naarDag, 2)}`
 }
+
+const cijfers = (getal: number, aantal: number): string => String(getal).padStart(aantal, '0')
+
+/** The days of a month. `Date` takes years before 100 for others; the calendar repeats itself every four hundred. */
+const dagenIn = (jaar: number, maand: number): number =>
+  new Date(Date.UTC(2000 + (jaar % 400), maand, 0)).getUTCDate()
 
 const vorm = /^\d{4}-\d{2}-\d{2}$/
 
@@ -40,5 +46,5 @@ export function isDatum(iso: string | null): iso is string {
   const [maand, dag] = [Number(iso.slice(5, 7)), Number(iso.slice(8))]
   if (maand < 1 || maand > 12 || dag < 1) return false
   // Every month has 28 days; the calendar is only asked about the days after.
-  return dag <= 28 || dag <= new Date(Date.UTC(2000 + (Number(iso.slice(0, 4)) % 400), maand, 0)).getUTCDate()
+  return dag <= 28 || dag <= dagenIn(Number(iso.slice(0, 4)), maand)
 }

@@ -1,6 +1,7 @@
 import type { Resultaatafspraak } from '../../plan/resultaatafspraak.ts'
 import type { Eenheid } from './eenheden.ts'
 import { percentages } from './percentages.ts'
+import { openTekstgeheugen } from './tekstgeheugen.ts'
 import { overlap } from './trefwoorden.ts'
 import { type GetalInTekst, vanNaar } from './vanNaar.ts'
 import { zinnen } from './zinnen.ts'
@@ -37,7 +38,9 @@ export function getallenBij(
 const geen: readonly GetalBij[] = []
 
 /** Words are dear to compare; that a sentence has no such number is soon seen. */
-export const magGetallenHebben = (zin: string): boolean => /\d/.test(zin) && /%|procent|naar/i.test(zin)
+export const magGetallenHebben = openTekstgeheugen(
+  (zin: string): boolean => /\d/.test(zin) && /%|procent|naar/i.test(zin),
+)
 
 const parenIn = (zin: string, eenheid: Eenheid | null): GetalBij[] =>
   vanNaar(zin)
