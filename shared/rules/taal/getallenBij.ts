@@ -25,10 +25,10 @@ export function getallenBij(
 ): readonly GetalBij[] {
   if (!magGetallenHebben(tekst)) return geen
   return zinnen(tekst).flatMap(zin => {
-    if (!magGetallenHebben(zin.tekst)) return []
+    if (!magGetallenHebben(zin.tekst)) return geen
     const raak = overlap(zin.tekst, resultaat.indicator.naam.plat)
-    const elders = anderen.map(ander => overlap(zin.tekst, ander.indicator.naam.plat))
-    if (raak === 0 || raak <= Math.max(0, ...elders)) return []
+    if (raak === 0) return geen
+    if (anderen.some(ander => overlap(zin.tekst, ander.indicator.naam.plat) >= raak)) return geen
     const paren = parenIn(zin.tekst, resultaat.eenheid)
     const los = raak > 1 && resultaat.eenheid === '%' ? losseIn(zin.tekst, paren) : []
     return [...paren, ...los].map(getal => ({ ...getal, van: zin.van + getal.van, tot: zin.van + getal.tot }))

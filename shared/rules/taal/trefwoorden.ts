@@ -16,8 +16,13 @@ const trefwoorden = openTekstgeheugen((tekst: string): readonly string[] => [
 export function overlap(zin: string, naam: string): number {
   const inZin = trefwoorden(zin)
   let aantal = 0
-  for (const woord of trefwoorden(naam)) if (inZin.some(ander => verwant(woord, ander))) aantal += 1
+  for (const woord of trefwoorden(naam)) if (heeftVerwant(inZin, woord)) aantal += 1
   return aantal
+}
+
+function heeftVerwant(woorden: readonly string[], woord: string): boolean {
+  for (const ander of woorden) if (verwant(woord, ander)) return true
+  return false
 }
 
 function verwant(a: string, b: string): boolean {
