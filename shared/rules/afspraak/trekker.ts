@@ -14,7 +14,7 @@ export default rule({
   fout: 'Trekkers: alle partijen.',
   per: 'afspraak',
   check(afspraak, zicht) {
-    if (enigeTrekker(afspraak)) return null
+    if (enigeTrekker(afspraak) !== null) return null
     const betrokkenen = betrokkenenVan(afspraak)
     const trekkers = betrokkenen.filter(een => een.rol === 'trekker')
     const uitvoerders = betrokkenen.filter(een => een.rol === 'uitvoerder')

@@ -24,9 +24,13 @@ interface Lezing extends Woorden {
 export const totVan = ({ woorden, van }: Woorden, plaats: number): number =>
   (van[plaats] ?? 0) + (woorden[plaats]?.klein.length ?? 0)
 
+/** A text of more words is let go when it is not read any more. */
+const kort = 1000
+const nieuweLezing = (): Lezing => ({ klein: '', aantal: 0, woorden: [], van: [] })
+
 /** All readers of the words of a text read this one: so its letters are gone through once. */
 export const woordenIn: (tekst: string) => Woorden = openTekstgeheugen((tekst, vergeten?: Lezing) => {
-  const lezing = vergeten ?? { klein: '', aantal: 0, woorden: [], van: [] }
+  const lezing = vergeten && vergeten.van.length <= kort ? vergeten : nieuweLezing()
   const klein = kleineLetters(tekst)
   lezing.klein = klein
   lezing.aantal = 0

@@ -134,3 +134,9 @@ test('what was read of a text stays as it is until sixteen others were read, and
     'zorg in de wijk',
   ])
 })
+
+test('of a long text nothing is kept when sixteen others were read', () => {
+  const lang = woordenIn('zorg '.repeat(1001))
+  const kort = Array.from({ length: 16 }, (_, keer) => woordenIn(`regel ${keer}`))
+  expect([lang.aantal, kort.includes(lang)]).toEqual([1001, false])
+})
