@@ -35,7 +35,8 @@ export function openBlokCheck(rules: Readonly<Record<Kind, readonly Rule[]>>, ch
   let opgaven: Entries = new Map()
   let afspraken: Entries = new Map()
   let rows: readonly Row[] = []
-  let rowOf: ReadonlyMap<ItemCheck, Row> = new Map()
+  /** By the number of a check: as a key, an object has to be given one first. */
+  let rowOf: ReadonlyMap<number, Row> = new Map()
   const changed = new Set<Row>()
 
   const checkOf = (kind: Kind, known: ItemCheck | undefined, item: Target): ItemCheck => {
@@ -76,13 +77,13 @@ export function openBlokCheck(rules: Readonly<Record<Kind, readonly Rule[]>>, ch
         return [[opgave.id, { check, inside: [] }]]
       }),
     )
-    const known = new Map(rows.map(row => [row.id, row.findings]))
+    const before = rows
+    const known = new Map(before.map(row => [row.id, row.findings]))
     rows = blokken.map(blok => rowFor(blok, known))
-    const before = rowOf
-    const now = new Map<ItemCheck, Row>()
-    for (const row of rows) for (const check of row.checks) now.set(check, row)
+    const now = new Map<number, Row>()
+    for (const row of rows) for (const check of row.checks) now.set(check.nummer, row)
     rowOf = now
-    for (const check of before.keys()) if (!rowOf.has(check)) checks.close(check)
+    for (const row of before) for (const check of row.checks) if (!now.has(check.nummer)) checks.close(check)
     for (const row of rows) changed.add(row)
   }
 
@@ -101,8 +102,8 @@ export function openBlokCheck(rules: Readonly<Record<Kind, readonly Rule[]>>, ch
       index = now
     },
     ask(hasTime) {
-      for (const check of checks.due) {
-        const row = rowOf.get(check)
+      for (const [nummer, check] of checks.due) {
+        const row = rowOf.get(nummer)
         if (!row) continue
         if (!hasTime()) return false
         if (checks.ask(check)) changed.add(row)

@@ -23,8 +23,8 @@ export interface ItemChecks {
   expire(asker: Asker): void
   /** Asks what is to be asked again. True when something else is found than before. */
   ask(check: ItemCheck): boolean
-  /** The checks with something to ask, in the order in which that came up. */
-  readonly due: ReadonlySet<ItemCheck>
+  /** The checks with something to ask, by number, in the order in which that came up. */
+  readonly due: ReadonlyMap<number, ItemCheck>
 }
 
 const geen: readonly Finding[] = Object.freeze([])
@@ -35,7 +35,7 @@ const perCheck = 256
 
 export function openItemChecks(looks: Looks, onFault?: OnFault): ItemChecks {
   const known = new Map<number, ItemCheck>()
-  const due = new Set<ItemCheck>()
+  const due = new Map<number, ItemCheck>()
   let last = 0
 
   function problemsOf(check: ItemCheck, target: Target, rule: Rule, plaats: number): readonly Problem[] {
@@ -54,26 +54,26 @@ export function openItemChecks(looks: Looks, onFault?: OnFault): ItemChecks {
       last += 1
       const check: ItemCheck = { nummer: last, rules, item, findings: geen, stale: 'all' }
       known.set(last, check)
-      due.add(check)
+      due.set(last, check)
       return check
     },
     close(check) {
       known.delete(check.nummer)
-      due.delete(check)
+      due.delete(check.nummer)
     },
     put(check, item) {
       if (check.item === item) return
       // The plan is another object after every keystroke; what a rule reads of it counts as looked at instead.
       if (!isPlan(item)) {
         check.stale = 'all'
-        due.add(check)
+        due.set(check.nummer, check)
       }
       check.item = item
     },
     expire(asker) {
       const check = known.get(Math.floor(asker / perCheck))
       if (!check) return
-      due.add(check)
+      due.set(check.nummer, check)
       if (check.stale === 'all') return
       check.stale ??= new Set()
       check.stale.add(asker % perCheck)
@@ -99,7 +99,7 @@ export function openItemChecks(looks: Looks, onFault?: OnFault): ItemChecks {
         }
       }
       check.stale = null
-      due.delete(check)
+      due.delete(check.nummer)
       if (isFound(old, aantal)) return false
       check.findings = aantal === 0 ? geen : gevonden.slice(0, aantal)
       return true
