@@ -3,7 +3,7 @@ import type { Ondertekenaar } from '../../shared/overleg/voorstel.ts'
 import type { GetekendeWijziging } from '../store/wijzigingen.ts'
 
 /**
- * What others changed after `sinds` (milliseconds since 1970), the last first. `all` is in order of time, and has of
+ * What others changed after `sinds` (milliseconds since 1970), the last first. `all` is in order, and has of
  * every item when it last went to or came from the Prullenbak. What came and went meanwhile, or lay there already, is
  * no news.
  */
@@ -16,7 +16,7 @@ export function sindsBezoek(
   for (const een of all) perElement.set(een.elementId, [...(perElement.get(een.elementId) ?? []), een])
   return [...perElement]
     .flatMap(([elementId, its]) => onderdeelVan(elementId, its, sinds, userId) ?? [])
-    .sort((a, b) => (a.op < b.op ? 1 : -1))
+    .sort((a, b) => (a.op === b.op ? 0 : a.op < b.op ? 1 : -1))
 }
 
 function onderdeelVan(

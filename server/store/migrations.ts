@@ -428,6 +428,8 @@ const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX gelezen_versies_by_user ON gelezen_versies(user_id);
   `,
+  // What came first when two people change something in the same millisecond. What was noted before came before.
+  'ALTER TABLE plan_wijzigingen ADD COLUMN seq INTEGER NOT NULL DEFAULT 0',
 ]
 
 /**

@@ -14,8 +14,10 @@ export interface Wijziging {
   readonly userId: string
   /** Milliseconds since 1970. */
   readonly op: number
+  /** The number of its update in the log: what came first, also within one millisecond. */
+  readonly seq: number
 }
-export interface GetekendeWijziging extends Omit<Wijziging, 'userId'> {
+export interface GetekendeWijziging extends Omit<Wijziging, 'userId' | 'seq'> {
   readonly door: Ondertekenaar
 }
 /** An update of the log with when it was written. */
@@ -34,11 +36,11 @@ export interface Wijzigingen {
   rows(planId: string, after: number): Iterable<LogRow>
   /** Keeps what was noted up to `seq`: all of it or nothing. */
   note(planId: string, seq: number, all: readonly Wijziging[]): Promise<void>
-  /** What was done after `sinds`, and of every item when it last went to or came from the Prullenbak. */
+  /** What was done after `sinds`, and of every item when it last went to or came from the Prullenbak; in order. */
   since(planId: string, sinds: number): Promise<readonly GetekendeWijziging[]>
 }
 
-interface SignedRow extends Omit<Wijziging, 'userId'>, Ondertekenaar {}
+interface SignedRow extends Omit<Wijziging, 'userId' | 'seq'>, Ondertekenaar {}
 
 export function wijzigingen(db: Database): Wijzigingen {
   const noted = db.prepare<[string], { seq: number }>('SELECT seq FROM plan_genoteerd WHERE plan_id = ?')
@@ -48,7 +50,7 @@ export function wijzigingen(db: Database): Wijzigingen {
   const since = db.prepare<[string, number], SignedRow>(
     `SELECT element_id AS elementId, wat, veld, op, users.id, users.naam, organisaties.naam AS organisatie
      FROM plan_wijzigingen JOIN users ON users.id = user_id JOIN organisaties ON organisaties.id = organisatie_id
-     WHERE plan_id = ? AND (op > ? OR wat IN ('weg', 'terug')) ORDER BY op`,
+     WHERE plan_id = ? AND (op > ? OR wat IN ('weg', 'terug')) ORDER BY seq, op`,
   )
   const keep = db.transaction(keepAll(db))
   return {
@@ -65,16 +67,15 @@ export function wijzigingen(db: Database): Wijzigingen {
 
 function keepAll(db: Database): (planId: string, seq: number, all: readonly Wijziging[]) => void {
   const insert = db.prepare(
-    `INSERT INTO plan_wijzigingen (plan_id, element_id, wat, veld, user_id, op) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET op = MAX(op, excluded.op)`,
+    `INSERT INTO plan_wijzigingen (plan_id, element_id, wat, veld, user_id, op, seq) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET op = MAX(op, excluded.op), seq = MAX(seq, excluded.seq)`,
   )
   const mark = db.prepare(
     `INSERT INTO plan_genoteerd (plan_id, seq) VALUES (?, ?)
      ON CONFLICT DO UPDATE SET seq = MAX(seq, excluded.seq)`,
   )
   return (planId, seq, all) => {
-    for (const { elementId, wat, veld, userId, op } of all)
-      insert.run(planId, elementId, wat, veld, userId, op)
+    for (const een of all) insert.run(planId, een.elementId, een.wat, een.veld, een.userId, een.op, een.seq)
     mark.run(planId, seq)
   }
 }

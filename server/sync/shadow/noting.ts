@@ -20,6 +20,7 @@ export async function note(planId: string, { doc, seq: through }: ShadowDoc, kep
         ...touch,
         userId: authorId,
         op: at,
+        seq,
       })
   }
   await kept.note(planId, through, [...all.values()])

@@ -83,6 +83,24 @@ test('what is new and what went to the Prullenbak is told as such; what came and
   ])
 })
 
+test('who did something last is told first, also of two in the same millisecond', async () => {
+  const { server } = await afterHerVisit()
+  const [bram, dirk] = [await idOf(server, 'bram'), await idOf(server, 'dirk')]
+  const op = Date.now() + 1000
+  const wijziging = (elementId: string, userId: string, seq: number) => ({
+    ...({ elementId, wat: 'veld', veld: 'oplossing', userId, op, seq } as const),
+  })
+  const noted = await server.store.wijzigingen.noted('voorbeeld')
+  await server.store.wijzigingen.note('voorbeeld', noted, [
+    ...[wijziging('a1', bram, 11), wijziging('a1', dirk, 12)],
+    ...[wijziging('a2', dirk, 13), wijziging('a2', bram, 14)],
+  ])
+  expect((await told(server, 'anna')).sort()).toEqual([
+    'a1 gewijzigd oplossing: Dirk de Boer, Bram Kok',
+    'a2 gewijzigd oplossing: Bram Kok, Dirk de Boer',
+  ])
+})
+
 test('words that are taken out are a change, also when nothing is written', async () => {
   const { server } = await afterHerVisit()
   await edit(server, 'bram', oplossing(''))
