@@ -19,8 +19,8 @@ export default rule({
     const betrokkenen = betrokkenenVan(afspraak)
     let reden = ''
     for (const { mist, zin } of gemissen) {
-      if (!betrokkenen.some(een => watMist(een) === mist)) continue
       const wie = betrokkenen.filter(een => watMist(een) === mist)
+      if (wie.length === 0) continue
       const over = zin(opsomming(wie.map(een => partijNaam(zicht, een.partijId))))
       reden = reden === '' ? over : `${reden} ${over}`
     }

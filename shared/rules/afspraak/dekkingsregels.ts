@@ -2,24 +2,18 @@ import type { Dekkingsregel } from '../../plan/afspraak.ts'
 import type { Problem } from '../rule.ts'
 import { opsomming } from '../taal/opsomming.ts'
 
-const delen = ['bedrag', 'bron', 'jaren', 'status']
-
-/** A bit for each of these parts that a row is without. */
-const gemis = ({ bedrag, bron, jaren, status }: Dekkingsregel): number =>
-  (bedrag === null ? 1 : 0) | (bron ? 0 : 2) | (jaren.length > 0 ? 0 : 4) | (status ? 0 : 8)
-
-/** By those bits: hundreds of afspraken are without the same. */
-const onvolledig: readonly (Problem | null)[] = Array.from({ length: 2 ** delen.length }, (_, bits) => {
-  const namen = delen.filter((_, at) => (bits & (1 << at)) !== 0)
-  if (bits === 0) return null
-  return { veld: 'dekking', reden: `In de dekking ontbreekt nog: ${opsomming(namen)}.` }
-})
+const delen = [
+  { naam: 'bedrag', mist: ({ bedrag }: Dekkingsregel) => bedrag === null },
+  { naam: 'bron', mist: ({ bron }: Dekkingsregel) => !bron },
+  { naam: 'jaren', mist: ({ jaren }: Dekkingsregel) => jaren.length === 0 },
+  { naam: 'status', mist: ({ status }: Dekkingsregel) => !status },
+]
 
 /** What is missing in the rows of a dekking together; null when they are complete. */
 export function onvolledigeDekking(dekking: readonly Dekkingsregel[]): Problem | null {
-  let bits = 0
-  for (const regel of dekking) bits |= gemis(regel)
-  return onvolledig[bits] ?? null
+  const namen = delen.filter(({ mist }) => dekking.some(mist)).map(({ naam }) => naam)
+  if (namen.length === 0) return null
+  return { veld: 'dekking', reden: `In de dekking ontbreekt nog: ${opsomming(namen)}.` }
 }
 
 /** The last year that there is money for; 0 when no year is given. */

@@ -30,10 +30,7 @@ const idsVan = eenmaal((regio: Regio): ReadonlySet<string> => new Set(regio.geme
 /** The schaal that a gebied amounts to; null when nothing is chosen or the gemeenten of the region are unknown. */
 export function schaalVan(gebied: readonly string[], regio: Regio): Schaal | null {
   if (regio.gemeenten.length === 0 || gebied.length === 0) return null
-  return schaalMet(reikwijdteVan(gebied, regio))
-}
-
-function schaalMet({ gemeenten, elders, alle }: Reikwijdte): Schaal {
+  const { gemeenten, elders, alle } = reikwijdteVan(gebied, regio)
   if (elders.length > 0) return 'bovenregionaal'
   if (alle) return 'regionaal'
   return gemeenten.size === 1 ? 'lokaal' : 'subregionaal'

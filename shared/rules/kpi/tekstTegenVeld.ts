@@ -4,7 +4,7 @@ import type { Resultaatafspraak } from '../../plan/resultaatafspraak.ts'
 import type { Oplossing } from '../rule.ts'
 import { toonWaarde } from '../taal/eenheden.ts'
 import { toonGetal } from '../taal/getal.ts'
-import { type GetalBij, getallenBij, magGetallenHebben } from '../taal/getallenBij.ts'
+import { type GetalBij, getallenBij } from '../taal/getallenBij.ts'
 import { opsomming } from '../taal/opsomming.ts'
 import { zinnen } from '../taal/zinnen.ts'
 
@@ -25,7 +25,6 @@ export function afwijkendeGetallen(
   { oplossing, resultaatafspraken }: Afspraak,
   cijfers: Cijfers = cijfersVan(resultaat),
 ): readonly GetalBij[] {
-  if (!magGetallenHebben(oplossing.plat)) return []
   const anderen = resultaatafspraken.filter(ander => ander.id !== resultaat.id)
   const getallen = getallenBij(resultaat, anderen, oplossing.plat)
   if (getallen.length === 0) return getallen

@@ -38,7 +38,7 @@ export function getallenBij(
 const geen: readonly GetalBij[] = []
 
 /** Words are dear to compare; that a sentence has no such number is soon seen. */
-export const magGetallenHebben = openTekstgeheugen(
+const magGetallenHebben = openTekstgeheugen(
   (zin: string): boolean => /\d/.test(zin) && /%|procent|naar/i.test(zin),
 )
 

@@ -52,8 +52,7 @@ const plekkenIn = openLaatste((target: Target): readonly Plek[] => {
 function meld(target: Target, proza: Proza, vondst: Vondst, zicht: Zicht): Problem {
   const { veld, bereikVeld, tekst } = proza
   const woorden = toonWoorden(tekst.plat, vondst)
-  const eerste = woorden.charAt(0)
-  const genoemd = eerste === eerste.toUpperCase() ? woorden : eerste.toUpperCase() + woorden.slice(1)
+  const genoemd = woorden.charAt(0).toUpperCase() + woorden.slice(1)
   return {
     veld,
     ...(bereikVeld !== undefined && { bereikVeld }),
